@@ -41,6 +41,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Write how many copies were signed, from 1 to 1000, or leave it empty."
     ),
     "agreement.days_odd": QT_TRANSLATE_NOOP("Codes", "Write a number of days from 0 to {most}."),
+    "agreement.denounced_after_end": QT_TRANSLATE_NOOP(
+        "Codes", "It ends on {day} and does not renew by itself: the last day cannot be after that."
+    ),
     "agreement.denounced_by_other": QT_TRANSLATE_NOOP(
         "Codes",
         "On {day} that institution is not bound by the agreement: it has nothing to give notice of. Choose one that is, or leave it as “not noted”.",
@@ -133,6 +136,9 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "agreement.renewal_odd": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” is no way to renew. Choose none, by itself or by agreement."
+    ),
+    "agreement.renews_denounced": QT_TRANSLATE_NOOP(
+        "Codes", "It was denounced. If the parties agreed to go on, leave that denunciation without effect first."
     ),
     "agreement.renews_how_long": QT_TRANSLATE_NOOP(
         "Codes", "Its first term is not a whole number of months. Write for how many months it renews each time."

@@ -1519,8 +1519,8 @@
 <context>
     <name>AnnualDialog</name>
     <message>
-        <source>Activities by area and institution, different people and attendances, hours and cost.</source>
-        <translation>Actividades por área y por institución, personas distintas y asistencias, horas y costo.</translation>
+        <source>Activities by area, institution and region, different people and attendances, hours and cost.</source>
+        <translation>Actividades por área, institución y departamento, personas distintas y asistencias, horas y costo.</translation>
     </message>
     <message>
         <source>Report of the year</source>
@@ -1553,6 +1553,10 @@
     <message>
         <source>Table by institution…</source>
         <translation>Tabla por institución…</translation>
+    </message>
+    <message>
+        <source>Table by region…</source>
+        <translation>Tabla por departamento…</translation>
     </message>
 </context>
 <context>
@@ -5905,6 +5909,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Escriba una cantidad de días de 0 a {most}.</translation>
     </message>
     <message>
+        <source>It ends on {day} and does not renew by itself: the last day cannot be after that.</source>
+        <translation>Termina el {day} y no se renueva solo: el último día no puede ser posterior.</translation>
+    </message>
+    <message>
         <source>On {day} that institution is not bound by the agreement: it has nothing to give notice of. Choose one that is, or leave it as “not noted”.</source>
         <translation>El {day} esa institución no está obligada por el convenio: no tiene qué denunciar. Elija una que lo esté, o déjelo sin anotar.</translation>
     </message>
@@ -6087,6 +6095,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>“{text}” is no way to renew. Choose none, by itself or by agreement.</source>
         <translation>«{text}» no es una forma de renovación. Elija: no se renueva, se renueva solo o de común acuerdo.</translation>
+    </message>
+    <message>
+        <source>It was denounced. If the parties agreed to go on, leave that denunciation without effect first.</source>
+        <translation>Está denunciado. Si las partes acordaron seguir, deje primero la denuncia sin efecto.</translation>
     </message>
     <message>
         <source>Its first term is not a whole number of months. Write for how many months it renews each time.</source>
@@ -20357,6 +20369,16 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
     <message>
         <source>owner or tenant.</source>
         <translation>owner (dueño) o tenant (inquilino).</translation>
+    </message>
+    <message>
+        <source>The report of a year: activities by area, institution and region, different people and attendances, hours and cost.
+As PDF, or its table as CSV or XLSX.</source>
+        <translation>La memoria de un año: actividades por área, institución y departamento, personas distintas y asistencias, horas y costo.
+En PDF, o su tabla en CSV o XLSX.</translation>
+    </message>
+    <message>
+        <source>In a table: area, party (institution) or region.</source>
+        <translation>En una tabla: area (área), party (institución) o region (departamento).</translation>
     </message>
 </context>
 <context>

@@ -970,6 +970,10 @@ Receipts and papers already given keep what they said. Country, currency and kin
             <translation>Cambia los datos de la institución; lo que no se nombra queda como está.
 Los comprobantes y papeles ya entregados conservan lo que decían. El país, la moneda y el tipo de institución quedan como se pusieron el primer día.</translation>
         </message>
+        <message>
+            <source>In a table: area, party (institution) or region.</source>
+            <translation>En una tabla: area (área), party (institución) o region (región).</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>
@@ -1975,6 +1979,17 @@ impagas</translation>
         <message>
             <source>Tax number</source>
             <translation>RUT</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnualDialog</name>
+        <message>
+            <source>Activities by area, institution and region, different people and attendances, hours and cost.</source>
+            <translation>Actividades por área, institución y región, personas distintas y asistencias, horas y costo.</translation>
+        </message>
+        <message>
+            <source>Table by region…</source>
+            <translation>Tabla por región…</translation>
         </message>
     </context>
 </TS>

@@ -1382,6 +1382,10 @@ REF es el número de afiliado o el documento; de quien no es afiliado, el docume
             <source>Notes the requests of a list of businesses: CSV or workbook, all or none.</source>
             <translation>Anota las solicitudes de una lista de empresas: CSV o hoja de Excel, todas o ninguna.</translation>
         </message>
+        <message>
+            <source>In a table: area, party (institution) or region.</source>
+            <translation>En una tabla: area (área), party (institución) o region (estado).</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -3000,6 +3004,17 @@ adeudo</translation>
         <message>
             <source>Tax number</source>
             <translation>RFC</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnnualDialog</name>
+        <message>
+            <source>Activities by area, institution and region, different people and attendances, hours and cost.</source>
+            <translation>Actividades por área, institución y estado, personas distintas y asistencias, horas y costo.</translation>
+        </message>
+        <message>
+            <source>Table by region…</source>
+            <translation>Tabla por estado…</translation>
         </message>
     </context>
 </TS>

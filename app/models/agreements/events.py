@@ -123,9 +123,11 @@ def renew_agreement(tx: Tx, agreement_id: int, on_date: date, until_on: date | N
     """A new end was agreed; without one, as many months more as the agreement says.
 
     Raises ``Refused``: "agreement.not_in_force", "agreement.no_end", "agreement.renews_until" (none is known),
-    "agreement.renews_short".
+    "agreement.renews_short", "agreement.renews_denounced".
     """
     terms, now = _running(tx, agreement_id, on_date, also=("expired",))
+    if _denounced(tx, agreement_id):
+        raise Refused("agreement.renews_denounced", field="on_date")
     if now.ends_on is None:
         raise Refused("agreement.no_end", field="until_on")
     if until_on is None:
@@ -143,18 +145,24 @@ def denounce_agreement(
 ) -> int:
     """One of the parties gave notice: it holds until the last day, the usual one when none is said.
 
-    Raises ``Refused``: "agreement.not_in_force", "agreement.denounced_until", "agreement.denounced_by_other" for who
-    is not bound that day.
+    Raises ``Refused``: "agreement.not_in_force", "agreement.denounced_until", "agreement.denounced_after_end",
+    "agreement.denounced_by_other" for who is not bound that day.
     """
     terms, now = _running(tx, agreement_id, on_date)
-    if now.state == "denounced":
+    if _denounced(tx, agreement_id):
         raise Refused("agreement.already_denounced", field="on_date")
     if organization_id is not None and not _is_bound(tx, agreement_id, organization_id, on_date):
         raise Refused("agreement.denounced_by_other", field="who", day=format_date(on_date))
     last = until_on or usual_last_day(terms, now, on_date)
     if last < on_date:
         raise Refused("agreement.denounced_until", field="until_on", day=format_date(on_date))
+    if now.ends_on is not None and not now.renews and last > now.ends_on:
+        raise Refused("agreement.denounced_after_end", field="until_on", day=format_date(now.ends_on))
     return _write(tx, agreement_id, "denounced", on_date, last, paper, organization_id)
+
+
+def _denounced(reader: Reader, agreement_id: int) -> bool:
+    return any(one.kind == "denounced" for one in live_events(reader, agreement_id)[agreement_id])
 
 
 def _is_bound(reader: Reader, agreement_id: int, organization_id: int, day: date) -> bool:

@@ -171,8 +171,11 @@ def alert_due(now: Standing, dealt_with: Sequence[date], day: date) -> bool:
 
 
 def usual_last_day(terms: Terms, now: Standing, denounced_on: date) -> date:
-    """The last day of an agreement denounced on a day: the end of the term when in time, else the notice later."""
+    """The last day of an agreement denounced on a day: the end of the term when in time, else the notice later.
+
+    What does not renew by itself ends with its term, however late the notice came.
+    """
     after_notice = denounced_on + timedelta(days=terms.notice_days)
     if now.ends_on is not None and now.notice_on is not None and denounced_on <= now.notice_on:
         return now.ends_on
-    return after_notice
+    return after_notice if now.renews or now.ends_on is None else min(after_notice, now.ends_on)

@@ -12,6 +12,15 @@ from app.models.agreements.agreements import add_agreement, agreement_draft, edi
 from app.models.agreements.case_rules import CaseDraft, EventDraft
 from app.models.agreements.cases import edit_case, note_event, open_case, take_back_event
 from app.models.agreements.commitments import save_commitment
+from app.models.agreements.events import (
+    Paper,
+    agreement_standing,
+    denounce_agreement,
+    renew_agreement,
+    resume_agreement,
+    revoke_event,
+    suspend_agreement,
+)
 from app.models.agreements.parties import edit_agreement_party, join, joining_draft, leave, parties_of
 from app.models.agreements.promise_queries import commitment_draft
 from app.models.agreements.promise_rules import ActivityDraft, CommitmentDraft, ReportedDraft
@@ -116,3 +125,38 @@ def test_an_agreement_does_not_end_before_somebody_joined_or_may_join(office: Of
     assert refused(office, add_agreement, late) == ("agreement.accession_after", "accession_until")
     office.run(edit_agreement, made, replace(april, renewal="tacit", renewal_months=4))
     assert [one.from_on for one in office.read(parties_of, made, MAY)] == ["2026-05-05"]
+
+
+def test_who_gave_notice_too_late_of_what_does_not_renew_is_bound_until_its_end(office: Office) -> None:
+    draft = AgreementDraft("Un año", signed_on=BEGAN, ends_on=date(2026, 12, 31), notice_days=90)
+    made = office.run(add_agreement, draft).value
+    office.run(denounce_agreement, made, date(2026, 11, 20), None, None, Paper("Nota 1"))
+    assert office.read(agreement_standing, made).ends_on == date(2026, 12, 31)
+    other = office.run(add_agreement, replace(draft, title="Otro")).value
+    said = refused(office, denounce_agreement, other, MAY, date(2027, 1, 1), None, Paper("Nota 2"))
+    assert said == ("agreement.denounced_after_end", "until_on")
+
+
+def test_what_was_denounced_is_renewed_only_after_that_is_taken_back(office: Office) -> None:
+    draft = AgreementDraft("Un año", signed_on=BEGAN, ends_on=date(2026, 12, 31), notice_days=30)
+    made = office.run(add_agreement, draft).value
+    notice = office.run(denounce_agreement, made, MAY, None, None, Paper("Nota 1")).value
+    assert refused(office, denounce_agreement, made, date(2026, 4, 1), None, None, Paper())[0] == (
+        "agreement.already_denounced"
+    )
+    later = date(2027, 12, 31)
+    assert refused(office, renew_agreement, made, MAY, later, Paper("Adenda"))[0] == "agreement.renews_denounced"
+    office.run(revoke_event, notice, "Se arrepintieron")
+    office.run(renew_agreement, made, MAY, later, Paper("Adenda"))
+    assert office.read(agreement_standing, made).ends_on == later
+
+
+def test_stopped_and_taken_up_again_on_one_day_it_runs(office: Office, alliance: int) -> None:
+    office.run(suspend_agreement, alliance, MAY, None, Paper())
+    again = office.run(resume_agreement, alliance, MAY, Paper()).value
+    assert office.read(agreement_standing, alliance, MAY).state == "in_force"
+    office.run(suspend_agreement, alliance, MAY, MAY, Paper())
+    assert office.read(agreement_standing, alliance, MAY).state == "suspended"
+    assert office.read(agreement_standing, alliance).state == "in_force"
+    office.run(revoke_event, again, "No se reanudó")
+    assert office.read(agreement_standing, alliance).state == "in_force"
