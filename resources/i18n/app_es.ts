@@ -6177,6 +6177,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>En esta oficina no hay ningún convenio {text}.</translation>
     </message>
     <message>
+        <source>{state}, day of signing not known</source>
+        <translation>{state}, sin fecha de firma</translation>
+    </message>
+    <message>
         <source>Notice was given on {since}: it holds until {end}.</source>
         <translation>Fue denunciado el {since}: vale hasta el {end}.</translation>
     </message>
@@ -17883,6 +17887,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>En los proyectos no se anota {text}. Se anota: {known}.</translation>
     </message>
     <message>
+        <source>{day} has not come yet: it is noted once it happened.</source>
+        <translation>El {day} todavía no llegó: se anota cuando ya pasó. Corrija la fecha.</translation>
+    </message>
+    <message>
         <source>Say what the file stands for: --voucher, --requirement, --quote or --asset.</source>
         <translation>Indique qué archivo se reemplaza: --voucher, --requirement, --quote o --asset.</translation>
     </message>
@@ -19157,12 +19165,6 @@ De una actividad, de un proyecto (--of-project) o de todas las listas.</translat
         <translation>Quitar de su lista a quien se anotó por error.</translation>
     </message>
     <message>
-        <source>The report of a year: activities by area and institution, different people and attendances, hours, cost.
-As PDF, or its table as CSV or XLSX.</source>
-        <translation>La memoria de un año: actividades por área e institución, personas distintas y asistencias, horas y costo.
-En PDF, o su tabla en CSV o XLSX.</translation>
-    </message>
-    <message>
         <source>What was promised in agreements, and how it stands.</source>
         <translation>Lo que se prometió en los convenios, y cómo va.</translation>
     </message>
@@ -19299,10 +19301,6 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>Free lines to write on.</source>
         <translation>Líneas libres para escribir.</translation>
-    </message>
-    <message>
-        <source>In a table: area or party (institution).</source>
-        <translation>En una tabla: area (área) o party (institución).</translation>
     </message>
     <message>
         <source>Agreement: number, name or part of it.</source>

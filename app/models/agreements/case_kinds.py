@@ -31,6 +31,7 @@ class Step:
     """A place where a file may stand; ``end`` says how it ends there, ``needs`` what must be noted to go there.
 
     ``asks``: fields of the kind that must be filled in before it stands there (a point agreed, for the agenda).
+    ``after``: the step that must have been noted before it ("" for none): only what came into force is followed up.
     """
 
     code: str
@@ -38,6 +39,7 @@ class Step:
     end: End = ""
     needs: tuple[Need, ...] = ()
     asks: tuple[str, ...] = ()
+    after: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,8 @@ class Field:
     """What a kind asks beyond what every file has.
 
     ``due``: a day that is told before it comes – while the file is open, or ("always") whatever its step.
-    ``most``: no number is above it (a year of a three-year plan); ``within``: nor above what that other field says.
+    ``least``, ``most``: no number is beyond them (a year of a three-year plan); ``within``: nor above what that other
+    field says.
     """
 
     code: str
@@ -56,6 +59,7 @@ class Field:
     due: Literal["", "open", "always"] = ""
     most: int | None = None
     within: str = ""
+    least: int = 0
 
     def choice(self, code: str) -> str:
         """The word of a choice, or the code where the presets no longer know it."""
@@ -160,7 +164,12 @@ def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
         subject=raw["subject"],
         ordered=raw["ordered"],
         steps=tuple(
-            Step(one["code"], one["name"], one.get("end", ""), tuple(one.get("needs", ())), tuple(one.get("asks", ())))
+            Step(
+                *(one["code"], one["name"], one.get("end", "")),
+                tuple(one.get("needs", ())),
+                tuple(one.get("asks", ())),
+                one.get("after", ""),
+            )
             for one in steps
         ),
         fields=tuple(
@@ -173,6 +182,7 @@ def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
                 one.get("due", ""),
                 one.get("most"),
                 one.get("within", ""),
+                one.get("least", 0),
             )
             for one in raw["fields"]
         ),

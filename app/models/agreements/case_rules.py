@@ -126,13 +126,15 @@ def draft_problems(draft: CaseDraft, kind: CaseKind, today: date) -> list[Proble
 
 
 def _too_much(draft: CaseDraft, kind: CaseKind) -> list[Problem]:
-    """Numbers above what their field allows; asked once every one of them is a number."""
+    """Numbers beyond what their field allows; asked once every one of them is a number."""
     found = []
     for one in kind.fields:
         value, other = (clean(draft.fields.get(code, "")) for code in (one.code, one.within))
         most = int(other) if other else one.most
         if value and most is not None and int(value) > most:
             found.append(Problem(one.code, "case.field_most", {"label": one.label, "text": value, "most": most}))
+        elif value and one.least and int(value) < one.least:
+            found.append(Problem(one.code, "case.field_least", {"label": one.label, "text": value, "least": one.least}))
     return found
 
 
@@ -194,7 +196,11 @@ def step_problems(
         found.append(Problem("note", "case.step_outcome", {"step": step.name}))
     before = {one.step for one in taken[-1:]} if kind.ordered else {one.step for one in taken}
     if step.code in before:
-        found.append(Problem("step", "case.step_again", {"step": step.name}))
+        code = "case.step_again" if kind.ordered else "case.step_done"
+        found.append(Problem("step", code, {"step": step.name}))
+    elif step.after and step.after not in {one.step for one in taken}:
+        params = {"step": step.name, "after": kind.step_name(step.after)}
+        found.append(Problem("step", "case.step_after", params))
     elif goes_back(step, kind, taken) and not clean(draft.note):
         found.append(Problem("note", "case.step_back", {"step": step.name}))
     return found
@@ -206,7 +212,7 @@ def goes_back(step: Step, kind: CaseKind, taken: Sequence[Taken]) -> bool:
         return False
     last = taken[-1].step
     ended = next((one.end for one in kind.steps if one.code == last), "")
-    if ended == "failed" or (ended == "done" and not step.end):
+    if ended == "failed" or (ended == "done" and step.end != "done"):
         return True
     return kind.ordered and not step.end and kind.place(step.code) < kind.place(last)
 

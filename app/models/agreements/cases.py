@@ -19,6 +19,7 @@ from app.models.agreements.case_rules import (
 )
 from app.models.agreements.case_standing import STANDING, steps_taken
 from app.models.agreements.case_sums import as_settled, settlement_of
+from app.models.agreements.case_told import answer_of_reply, answer_taken_back, use_problems
 from app.models.agreements.free_of_charge import is_free, refuse_charged_file
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.agreements.settlement import settlement_problems
@@ -120,13 +121,14 @@ def note_event(tx: Tx, case_id: int, draft: EventDraft) -> int:
     opened, agreement = _opened(tx, case_id)
     if draft.kind == "charge" and is_free(tx, agreement):
         raise Refused("case.free_programme", field="amount")
-    problems = event_problems(draft, kind, opened, tx.clock.today())
+    problems = event_problems(draft, kind, opened, tx.clock.today()) + use_problems(tx, case_id, draft)
     problems += paid_problems(tx, draft.expense_id, draft.amount)
     if problems:
         raise Refused.because(problems)
     team = draft.team_id
     if team is None and draft.kind == "session":
         team = tx.value("SELECT team_id FROM case_file WHERE id = ?", (case_id,))
+    answer_of_reply(tx, case_id, draft)
     with as_settled(tx, case_id, kind):
         return _insert_event(
             tx,
@@ -170,6 +172,7 @@ def take_back_event(tx: Tx, event_id: int, reason: str, of_case: int | None = No
     day = date.fromisoformat(on_date)
     with as_settled(tx, case_id, kind):
         _insert_event(tx, case_id, "revoked", day, step=step, reverses_id=event_id, note=clean(reason))
+    answer_taken_back(tx, case_id, event_id)
     _stand(tx, case_id, kind)
 
 

@@ -120,7 +120,7 @@ def test_papers_of_opening_a_business_come_in_any_order_and_once(office: Office)
     made = office.run(open_case, draft).value
     office.run(take_step, made, StepDraft("Patente municipal", day(3), "Resol. 9"))
     office.run(take_step, made, StepDraft("tax", day(2)))
-    assert refused(office, take_step, made, StepDraft("tax", day(4))) == ("case.step_again", "step")
+    assert refused(office, take_step, made, StepDraft("tax", day(4))) == ("case.step_done", "step")
     office.run(take_step, made, StepDraft("open", day(5)))
     assert office.read(case, made).line.closed_on == "2026-05-01"
 
@@ -296,13 +296,15 @@ def test_all_institutions_of_an_agreement_are_asked_at_once(office: Office) -> N
     [
         ("diagnosis", {"score": "7", "out_of": "5"}, "score"),
         ("improvement", {"type": "camera", "plan_year": "4"}, "plan_year"),
+        ("improvement", {"type": "camera", "plan_year": "0"}, "plan_year"),
     ],
 )
 def test_a_score_stays_within_what_it_is_out_of_and_a_year_within_the_plan(
     office: Office, kind: str, fields: dict[str, str], field: str
 ) -> None:
     draft = CaseDraft(kind, day(1), "Revisión", name="Kiosco Sol" if kind == "diagnosis" else "", fields=fields)
-    assert refused(office, open_case, draft) == ("case.field_most", field)
+    code, at = refused(office, open_case, draft)
+    assert (code, at) == ("case.field_least" if fields[field] == "0" else "case.field_most", field)
     fits = {"score": "5"} if kind == "diagnosis" else {"plan_year": "3"}
     assert office.run(open_case, replace(draft, fields=fields | fits)).value
 
@@ -333,3 +335,43 @@ def test_what_was_settled_stays_as_it_was_paid_until_its_step_is_taken_back(offi
     office.run(take_step, order, StepDraft("settled", day(5)))
     office.run(take_step, order, StepDraft("received", day(6), note="Se devuelve una bolsa"))
     office.run(set_party, order, replace(ana, quantity=9), row)
+
+
+def test_what_never_came_into_force_is_not_followed_up_and_what_ended_well_ends_otherwise_only_with_a_reason(
+    office: Office,
+) -> None:
+    law = proposal(office)
+    assert refused(office, take_step, law, StepDraft("monitored", day(2))) == ("case.step_after", "step")
+    office.run(take_step, law, StepDraft("in_force", day(3), "Ley 8000"))
+    office.run(take_step, law, StepDraft("monitored", day(4)))
+    assert refused(office, take_step, law, StepDraft("vetoed", day(5))) == ("case.step_back", "note")
+
+
+def test_a_survey_is_compared_once_both_results_are_there(office: Office) -> None:
+    draft = CaseDraft("survey", day(1), "Seguridad", fields={"question": "¿Se siente seguro?", "before": "40"})
+    made = office.run(open_case, draft).value
+    assert refused(office, take_step, made, StepDraft("compared", day(2))) == ("case.step_field", "after")
+    office.run(edit_case, made, replace(draft, fields={**draft.fields, "after": "62"}))
+    office.run(take_step, made, StepDraft("compared", day(2)))
+
+
+def test_a_reply_of_who_was_asked_is_its_answer_until_it_is_taken_back(office: Office) -> None:
+    apep = guild(office, "Apep")
+    made = office.run(open_case, CaseDraft("consultation", day(1), "Plazo", fields={"question": "¿Cuál?"})).value
+    office.run(set_party, made, PartyDraft("asked", apep))
+    office.run(note_event, made, EventDraft("reply", day(2), "30 días", organization_id=apep))
+    second = office.run(note_event, made, EventDraft("reply", day(3), "45 días", organization_id=apep)).value
+    (asked,) = office.read(case, made).parties
+    assert (asked.answer, asked.on_date) == ("45 días", "2026-03-01")
+    office.run(take_back_event, second, "Era de otra")
+    (asked,) = office.read(case, made).parties
+    assert (asked.answer, asked.on_date) == ("30 días", "2026-02-01")
+
+
+def test_a_benefit_is_not_used_after_its_last_day(office: Office) -> None:
+    fields = {"conditions": "Con carnet", "valid_until": "2026-03-31"}
+    made = office.run(open_case, CaseDraft("member_benefit", day(1), "Imprenta", fields=fields)).value
+    office.run(note_event, made, EventDraft("use", date(2026, 3, 31), quantity=1))
+    assert refused(office, note_event, made, EventDraft("use", day(4))) == ("case.use_after", "on_date")
+    office.run(take_step, made, StepDraft("ended", day(3)))
+    assert refused(office, note_event, made, EventDraft("use", date(2026, 3, 2))) == ("case.use_after", "on_date")
