@@ -181,7 +181,7 @@ def add_papers(activities: Room) -> None:
     @verb(activities, "year", example=f"{_EXAMPLE} year 2026 --agreement ASOMIPYMES --out memoria.pdf")
     @click.argument("year", type=WHOLE, metavar="YEAR")
     @click.option("--agreement", metavar="NAME")
-    @click.option("--by", type=OneOf("area", "party"), default="area", metavar="area|party")
+    @click.option("--by", type=OneOf("area", "party", "region"), default="area", metavar="area|party|region")
     @click.option("--out", type=PATH, required=True, metavar="FILE")
     def report_of_year(session: Session, year: int, agreement: str | None, by: str, out: Path) -> None:
         from app.jobs.agreements.annual_paper import save_annual

@@ -38,7 +38,7 @@ TEXTS: Final[dict[str, object]] = {
     "help.activities.strike": QT_TRANSLATE_NOOP("Codes", "Take somebody off its list who was written by mistake."),
     "help.activities.year": QT_TRANSLATE_NOOP(
         "Codes",
-        "The report of a year: activities by area and institution, different people and attendances, hours, cost.\nAs PDF, or its table as CSV or XLSX.",
+        "The report of a year: activities by area, institution and region, different people and attendances, hours and cost.\nAs PDF, or its table as CSV or XLSX.",
     ),
     "help.commitments": QT_TRANSLATE_NOOP("Codes", "What was promised in agreements, and how it stands."),
     "help.commitments.add": QT_TRANSLATE_NOOP(
@@ -107,7 +107,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.activities.list.of_project": QT_TRANSLATE_NOOP("Codes", "Only those of that project: code, number or name."),
     "opt.activities.list.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
     "opt.activities.sheet.blank": QT_TRANSLATE_NOOP("Codes", "Free lines to write on."),
-    "opt.activities.year.by": QT_TRANSLATE_NOOP("Codes", "In a table: area or party (institution)."),
+    "opt.activities.year.by": QT_TRANSLATE_NOOP("Codes", "In a table: area, party (institution) or region."),
     "opt.agreement": QT_TRANSLATE_NOOP("Codes", "Agreement: number, name or part of it."),
     "opt.area": QT_TRANSLATE_NOOP("Codes", "Area of the agreement: number or name."),
     "opt.at_least": QT_TRANSLATE_NOOP("Codes", "The figure is a minimum."),

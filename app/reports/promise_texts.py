@@ -77,10 +77,14 @@ class PromiseTexts:
     annual_by_area: str
     annual_by_party: str
     annual_cross: str
+    annual_by_region: str
+    annual_places: str
     annual_kinds: str
     annual_note: str
     annual_list: str
     reported: str
+    column_region: str
+    no_region: str
     column_what: str
     column_month: str
 

@@ -153,6 +153,7 @@ def test_papers_and_lists_are_written_as_their_name_says(allied: Desk, tmp_path:
     one = promise(allied, "Dar talleres", "--area", "I", "--party", "Gremio Uno", "--due", "31/12/2026")
     promise(allied, "Algo sin nadie")
     done = ("--date", "2026-11-20", "--agreement", "alianza", "--area", "I", "--organizer", "Gremio Uno")
+    done = (*done, "--region", "central")
     made = allied("activities", "add", "Taller", *done, "--serves", str(one), "--headcount", "80", "--json").json["id"]
     kept = allied("commitments", "compliance", "alianza", "--by", "party")
     assert "Gremio Uno" in kept.out
@@ -165,6 +166,7 @@ def test_papers_and_lists_are_written_as_their_name_says(allied: Desk, tmp_path:
         (("activities", "export"), "actividades.csv"),
         (("activities", "year", "2026", "--agreement", "alianza"), "memoria.pdf"),
         (("activities", "year", "2026", "--by", "party"), "memoria.csv"),
+        (("activities", "year", "2026", "--by", "region"), "departamentos.csv"),
     ):
         said = allied(*words, "--out", tmp_path / name)
         assert said.code == 0, said.err
@@ -172,6 +174,10 @@ def test_papers_and_lists_are_written_as_their_name_says(allied: Desk, tmp_path:
     assert "medios · responsable" in (tmp_path / "faltan.csv").read_text(encoding="utf-8-sig")
     assert "Taller;Capacitación" in (tmp_path / "actividades.csv").read_text(encoding="utf-8-sig")
     assert "Gremio Uno;1;0;0;80" in (tmp_path / "memoria.csv").read_text(encoding="utf-8-sig")
+    assert "Central;1;0;0;80" in (tmp_path / "departamentos.csv").read_text(encoding="utf-8-sig")
+    pages = pypdfium2.PdfDocument((tmp_path / "memoria.pdf").read_bytes())
+    paper = " ".join("".join(page.get_textpage().get_text_range() for page in pages).split())
+    assert "Departamentos e instituciones Departamento Gremio Uno Total Central 1 1" in paper
     assert allied("commitments", "export", "--out", tmp_path / "lista.odt", "--json").json["error"]["code"] == (
         "export.kind"
     )

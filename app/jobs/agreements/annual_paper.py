@@ -1,4 +1,4 @@
-"""The report of a year of an alliance: what was done by area and institution, people and attendances, hours, cost."""
+"""The report of a year of an alliance: what was done by area, institution and territory, people, hours, cost."""
 
 from __future__ import annotations
 
@@ -26,8 +26,9 @@ from app.reports.promise_texts import PromiseTexts, promise_texts
 from app.reports.table import Column
 
 _MOST_LISTED: Final = 500
+_MOST_ACROSS: Final = 8
 _HEADS: Final = 4  # the column of people counted without a list
-Part = Literal["area", "party"]
+Part = Literal["area", "party", "region"]
 
 
 def annual_charts(office: Office, year: Year) -> tuple[BarChart, ...]:
@@ -59,7 +60,8 @@ def annual_bytes(office: Office, since: date, until: date, agreement_id: int | N
             _sums_block(office, texts.annual_by_area, texts.column_area, year.areas, texts.no_area),
             _sums_block(office, texts.annual_by_party, texts.column_party, year.parties, texts.no_party),
             _sums_block(office, texts.annual_kinds, texts.column_kind, kinds, ""),
-            _cross_block(year, texts),
+            _cross_block(texts.annual_cross, (texts.column_area, texts.no_area), year.areas, year.cross, year, texts),
+            *_region_blocks(office, year, texts),
             _list_block(office, since, until, agreement_id),
         ),
         charts=annual_charts(office, year),
@@ -73,14 +75,17 @@ def annual_bytes(office: Office, since: date, until: date, agreement_id: int | N
 def save_annual(
     office: Office, out: Path, since: date, until: date, agreement_id: int | None = None, by: Part = "area"
 ) -> int:
-    """As PDF; as CSV or XLSX only the table by area or by institution. Returns the lines of that table."""
+    """As PDF; as CSV or XLSX only the table by area, institution or region. Returns the lines of that table."""
     if out.suffix.lower() == ".pdf":
         save_paper(out, annual_bytes(office, since, until, agreement_id))
     texts = promise_texts(office.facts.country)
     year = office.read(year_of, since, until, agreement_id)
-    sums, nobody = (year.areas, texts.no_area) if by == "area" else (year.parties, texts.no_party)
+    first, sums, nobody = {
+        "area": (texts.column_area, year.areas, texts.no_area),
+        "party": (texts.column_party, year.parties, texts.no_party),
+        "region": (texts.column_region, year.regions, texts.no_region),
+    }[by]
     if out.suffix.lower() != ".pdf":
-        first = texts.column_area if by == "area" else texts.column_party
         coin = office.facts.currency
         lines: list[list[Cell]] = [
             [
@@ -130,22 +135,36 @@ def _sums_block(office: Office, title: str, first: str, sums: Mapping[str, Sums]
     return Block(title, tuple(columns), tuple(rows))
 
 
-def _cross_block(year: Year, texts: PromiseTexts) -> Block:
-    """Areas down, institutions across; with many of those the table would not fit and is left out."""
+def _cross_block(
+    title: str,
+    first: tuple[str, str],
+    sums: Mapping[str, Sums],
+    cross: Mapping[tuple[str, str], int],
+    year: Year,
+    texts: PromiseTexts,
+) -> Block:
+    """``first`` down (its name, and what is said of none), institutions across; with many of those it would not fit."""
     parties = list(year.parties)
-    if len(parties) > 8:
+    if len(parties) > _MOST_ACROSS:
         return Block("", (), ())
-    names = (texts.column_area, *(name or texts.no_party for name in parties), texts.column_total)
+    names = (first[0], *(name or texts.no_party for name in parties), texts.column_total)
     columns = tuple(Column(name, "right" if at else "left") for at, name in enumerate(names))
     rows = tuple(
-        (
-            area or texts.no_area,
-            *(str(year.cross.get((area, party), "")) for party in parties),
-            str(one.activities),
-        )
-        for area, one in year.areas.items()
+        (name or first[1], *(str(cross.get((name, party), "")) for party in parties), str(one.activities))
+        for name, one in sums.items()
     )
-    return Block(texts.annual_cross, columns, rows)
+    return Block(title, columns, rows)
+
+
+def _region_blocks(office: Office, year: Year, texts: PromiseTexts) -> tuple[Block, ...]:
+    """Where it was done, and by whom there; nothing while nobody said where."""
+    if not any(year.regions):
+        return ()
+    first = (texts.column_region, texts.no_region)
+    return (
+        _sums_block(office, texts.annual_by_region, first[0], year.regions, first[1]),
+        _cross_block(texts.annual_places, first, year.regions, year.places, year, texts),
+    )
 
 
 def _list_block(office: Office, since: date, until: date, agreement_id: int | None) -> Block:

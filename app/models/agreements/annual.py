@@ -1,4 +1,4 @@
-"""What an alliance did between two days: by area, institution and kind, people once and attendances, hours, cost."""
+"""What an alliance did between two days: by area, institution, kind and territory, people once, hours, cost."""
 
 from __future__ import annotations
 
@@ -38,13 +38,18 @@ class Sums:
 
 @dataclass(frozen=True, slots=True)
 class Year:
-    """All that was done; ``cross`` counts activities by (area, institution). "" is no area, no institution."""
+    """All that was done. "" is no area, no institution, a region that nobody said.
+
+    ``cross`` counts activities by (area, institution), ``places`` by (region, institution).
+    """
 
     total: Sums
     areas: Mapping[str, Sums]
     parties: Mapping[str, Sums]
     kinds: Mapping[str, Sums]
+    regions: Mapping[str, Sums]
     cross: Mapping[tuple[str, str], int]
+    places: Mapping[tuple[str, str], int]
 
 
 def year_activities(reader: Reader, since: date, until: date, agreement_id: int | None = None) -> list[int]:
@@ -69,18 +74,24 @@ def year_of(reader: Reader, since: date, until: date, agreement_id: int | None =
     party = (
         "LEFT JOIN activity_organizer g ON g.activity_id = y.id LEFT JOIN organization o ON o.id = g.organization_id"
     )
-    cross = reader.rows(
-        f"{_OWN} SELECT coalesce(r.name, ''), coalesce({_NAME}, ''), count(DISTINCT y.id) FROM y {area} {party} "
-        "GROUP BY 1, 2 ORDER BY 1, 2",
-        params,
-    )
     return Year(
         total.get("", Sums(0, 0, 0, 0, 0, 0, 0)),
         _sums(reader, "coalesce(r.name, '')", area, params),
         _sums(reader, f"coalesce({_NAME}, '')", party, params),
         _sums(reader, "y.kind", "", params),
-        {(row[0], row[1]): int(row[2]) for row in cross},
+        _sums(reader, "y.region", "", params),
+        _cross(reader, "coalesce(r.name, '')", f"{area} {party}", params),
+        _cross(reader, "y.region", party, params),
     )
+
+
+def _cross(reader: Reader, by: str, join: str, params: dict[str, SqlValue]) -> dict[tuple[str, str], int]:
+    """Activities by what is asked and by each institution that organised them."""
+    rows = reader.rows(
+        f"{_OWN} SELECT {by}, coalesce({_NAME}, ''), count(DISTINCT y.id) FROM y {join} GROUP BY 1, 2 ORDER BY 1, 2",
+        params,
+    )
+    return {(row[0], row[1]): int(row[2]) for row in rows}
 
 
 def _sums(reader: Reader, by: str, join: str, params: dict[str, SqlValue]) -> dict[str, Sums]:

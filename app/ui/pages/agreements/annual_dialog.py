@@ -44,7 +44,7 @@ class AnnualDialog(FormDialog):
     """Last year while this one has hardly begun, else this one; shows the paper and stays."""
 
     def __init__(self, desk: Desk, agreement_id: int | None = None, parent: QWidget | None = None) -> None:
-        said = self.tr("Activities by area and institution, different people and attendances, hours and cost.")
+        said = self.tr("Activities by area, institution and region, different people and attendances, hours and cost.")
         super().__init__(desk, self.tr("Report of the year"), self.tr("Show the paper"), intro=said, parent=parent)
         today = desk.today()
         year = today.year - 1 if today.month < 3 else today.year
@@ -56,6 +56,7 @@ class AnnualDialog(FormDialog):
         form.put({"agreement_id": agreement_id})
         self.rare.addWidget(button(self.tr("Table by area…"), lambda: self.save("area")))
         self.rare.addWidget(button(self.tr("Table by institution…"), lambda: self.save("party")))
+        self.rare.addWidget(button(self.tr("Table by region…"), lambda: self.save("region")))
 
     def send(self, values: dict[str, Any]) -> None:
         self.verb.setEnabled(False)
