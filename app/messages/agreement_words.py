@@ -11,8 +11,9 @@ from app.models.base.values.dates import format_date, format_iso
 
 
 def state_words(now: Standing) -> str:
-    """``vigente``, ``por vencer``, ``borrador``."""
-    return words(f"agreement.state.{now.state}")
+    """``vigente``, ``por vencer``, ``borrador``; ``vigente, sin fecha de firma``."""
+    state = words(f"agreement.state.{now.state}")
+    return words("agreement.unsigned", state=state) if now.unsigned else state
 
 
 def why_words(now: Standing, day: date) -> str:

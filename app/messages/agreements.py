@@ -178,6 +178,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "agreement.text_too_long": QT_TRANSLATE_NOOP("Codes", "The text is longer than {most} characters. Shorten it."),
     "agreement.unknown": QT_TRANSLATE_NOOP("Codes", "There is no agreement {text} in this office."),
+    "agreement.unsigned": QT_TRANSLATE_NOOP("Codes", "{state}, day of signing not known"),
     "agreement.why.denounced": QT_TRANSLATE_NOOP("Codes", "Notice was given on {since}: it holds until {end}."),
     "agreement.why.draft": QT_TRANSLATE_NOOP("Codes", "It is not signed yet: nobody is bound."),
     "agreement.why.ended": QT_TRANSLATE_NOOP("Codes", "It ended on {end}, after the notice of {since}."),

@@ -23,7 +23,7 @@ from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean
 
-TERM_COLUMNS: Final = "signed_on, starts_on, ends_on, renewal, renewal_months, notice_days, alert_days"
+TERM_COLUMNS: Final = "signed_on, starts_on, ends_on, renewal, renewal_months, notice_days, alert_days, kind"
 MOST_TEXT: Final = 500
 
 
@@ -52,9 +52,9 @@ class Paper:
 
 def terms_of(row: Sequence[Any]) -> Terms:
     """From a row of ``TERM_COLUMNS``."""
-    signed, starts, ends, renewal, months, notice, alert = row
+    signed, starts, ends, renewal, months, notice, alert, code = row
     signed_on, starts_on, ends_on = (date.fromisoformat(one) if one else None for one in (signed, starts, ends))
-    return Terms(signed_on, starts_on, ends_on, renewal, months, notice, alert)
+    return Terms(signed_on, starts_on, ends_on, renewal, months, notice, alert, kind("agreement", code, "").signed)
 
 
 def agreement_terms(reader: Reader, agreement_id: int) -> Terms:

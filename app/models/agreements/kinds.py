@@ -26,7 +26,7 @@ class Kind:
     """A code with its words; ``door`` is the one of "what do you want to note" that begins such a thing.
 
     ``feminine``: papers say "la presente". ``binds``: a party of this role is bound by the agreement (an observer is
-    not). ``needs_parent``: there is none without the agreement it belongs to.
+    not). ``needs_parent``: there is none without the agreement it belongs to. ``signed``: its parties sign it.
     """
 
     code: str
@@ -37,6 +37,7 @@ class Kind:
     feminine: bool = False
     binds: bool = False
     needs_parent: bool = False
+    signed: bool = False
 
 
 @cache

@@ -74,6 +74,7 @@ class AgreementDraft:
             self.renewal_months,
             self.notice_days,
             self.alert_days,
+            kind("agreement", self.kind, "").signed,
         )
 
     @property

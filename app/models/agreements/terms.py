@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from calendar import monthrange
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import Final, Literal
 
@@ -38,7 +38,10 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class Terms:
-    """What the agreement says about its time; ``notice_days`` and ``alert_days`` in days."""
+    """What the agreement says about its time; ``notice_days`` and ``alert_days`` in days.
+
+    ``to_sign``: it is of a kind that somebody signs; a programme or a plan is not.
+    """
 
     signed_on: date | None = None
     starts_on: date | None = None
@@ -47,6 +50,7 @@ class Terms:
     renewal_months: int | None = None
     notice_days: int = 0
     alert_days: int | None = None
+    to_sign: bool = False
 
     @property
     def begins(self) -> date | None:
@@ -61,6 +65,7 @@ class Standing:
     ``ends_on`` is the end of the term that runs on that day, renewals counted (``None``: no end); ``renews`` says
     that another term follows by itself; ``notice_on`` is the last day to say that it shall not, or to ask for its
     renewal; from ``alert_on`` on the office is told. ``since`` is the day of the event that gave the state, if any.
+    ``unsigned``: nobody wrote when it was signed.
     """
 
     state: State
@@ -70,6 +75,7 @@ class Standing:
     alert_on: date | None = None
     since: date | None = None
     times: int = 0
+    unsigned: bool = False
 
     @property
     def light(self) -> Light:
@@ -120,7 +126,18 @@ def running_end(terms: Terms, events: Sequence[Event], day: date) -> tuple[date 
 
 
 def standing(terms: Terms, events: Sequence[Event], day: date) -> Standing:
-    """How the agreement stands on a day; ``events`` in the order of their days, without those taken back."""
+    """How the agreement stands on a day; ``events`` in the order of their days, without those taken back.
+
+    Of old ones nobody may know any more when they were signed: what has begun holds, and says that it lacks that day.
+    """
+    found = _standing(terms, events, day)
+    unsigned = terms.to_sign and terms.signed_on is None
+    if unsigned and found.state == "signed":
+        return Standing("draft")
+    return replace(found, unsigned=unsigned and found.state != "draft")
+
+
+def _standing(terms: Terms, events: Sequence[Event], day: date) -> Standing:
     known = [one for one in events if one.on_date <= day]
     begins = terms.begins
     if begins is None or (terms.signed_on is not None and terms.signed_on > day and begins > day):

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from app.messages.agreement_words import state_words
 from app.models.agreements.activities import save_activity
 from app.models.agreements.agreements import add_agreement, agreement_draft, edit_agreement
 from app.models.agreements.case_rules import CaseDraft, EventDraft
@@ -160,3 +161,19 @@ def test_stopped_and_taken_up_again_on_one_day_it_runs(office: Office, alliance:
     assert office.read(agreement_standing, alliance).state == "in_force"
     office.run(revoke_event, again, "No se reanudó")
     assert office.read(agreement_standing, alliance).state == "in_force"
+
+
+def test_an_old_agreement_without_a_day_of_signing_holds_and_says_so(office: Office) -> None:
+    old = office.run(add_agreement, AgreementDraft("De antes", starts_on=date(1990, 1, 1))).value
+    coming = office.run(add_agreement, AgreementDraft("Por venir", starts_on=date(2027, 1, 1))).value
+    fund = office.run(add_agreement, AgreementDraft("Fondo", "fund", starts_on=BEGAN)).value
+    signed = office.run(add_agreement, AgreementDraft("Nuevo", signed_on=BEGAN)).value
+    said = {one: office.read(agreement_standing, one) for one in (old, coming, fund, signed)}
+    assert [(one.state, one.unsigned) for one in said.values()] == [
+        ("in_force", True),
+        ("draft", False),
+        ("in_force", False),
+        ("in_force", False),
+    ]
+    assert state_words(said[old]) == "in force, day of signing not known"
+    assert state_words(said[fund]) == "in force"
