@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from app.ui.pieces import SMALL
+from app.ui.pieces import SMALL, wrapped
 from app.ui.prefs import Prefs
 
 LEAST_LINES: Final = 15
@@ -65,7 +65,16 @@ class Beside(QSplitter):
     def minimumSizeHint(self) -> QSize:
         """Never wider than one part: the other goes below it before the window would have to grow."""
         hint = super().minimumSizeHint()
-        return QSize(min(hint.width(), *(self._least_width(part) for part in self._parts)), hint.height())
+        height = hint.height()
+        if not self.narrow:
+            shown = [part for part in self._parts if not part.isHidden()]
+            height = max((max(part.minimumHeight(), self._least_height(part)) for part in shown), default=height)
+        return QSize(min(hint.width(), *(self._least_width(part) for part in self._parts)), height)
+
+    def sizeHint(self) -> QSize:
+        """Beside each other no higher than they must be: a page that asks for more than its window scrolls whole."""
+        hint = super().sizeHint()
+        return hint if self.narrow else QSize(hint.width(), self.minimumSizeHint().height())
 
     def _turn_if_needed(self) -> None:
         comfortable = self._needed * self.fontMetrics().averageCharWidth()
@@ -77,7 +86,9 @@ class Beside(QSplitter):
             self.turned()
         lines = self.fontMetrics().height() * LEAST_LINES
         for part, height in zip(self._parts, self._heights, strict=True):
-            least = max(height, lines, part.minimumSizeHint().height()) if narrow else height
+            least = height
+            if narrow:
+                least = max(height, lines, part.minimumSizeHint().height(), self._least_height(part))
             if part.minimumHeight() != least:
                 part.setMinimumHeight(least)
             # A width of its own would count instead of what the part needs to show its words.
@@ -87,6 +98,10 @@ class Beside(QSplitter):
 
     def _least_width(self, part: QWidget) -> int:
         return 0 if part.isHidden() else max(part.minimumSizeHint().width(), self._widths[part])
+
+    def _least_height(self, part: QWidget) -> int:
+        """What its words need in the width they have here."""
+        return wrapped(part.minimumSizeHint(), part, self.width() if self.narrow else part.width()).height()
 
     def turned(self) -> None:
         """For who has to show something else when the parts were turned."""

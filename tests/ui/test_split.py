@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
+from app.ui.flow import FlowRow
 from app.ui.split import Beside
 
 
@@ -37,3 +38,15 @@ def test_where_there_is_little_room_one_part_stands_below_the_other(qtbot, prefs
     splitter.resize(800, 600)
     assert not splitter.narrow
     assert splitter.sizes() == chosen, "heights are not taken for widths"
+
+
+def test_buttons_that_stand_in_one_line_are_not_counted_as_many(qtbot, prefs):
+    part = QWidget()
+    QVBoxLayout(part).addWidget(FlowRow(*(QPushButton("Corregir") for _ in range(4))))
+    splitter = Beside(part, QWidget(), (60, 40), (30, 30), prefs, "list")
+    qtbot.addWidget(splitter)
+    splitter.resize(1200, 600)
+    splitter.show()
+    assert not splitter.narrow
+    assert splitter.sizeHint().height() == splitter.minimumSizeHint().height()
+    assert splitter.minimumSizeHint().height() < part.minimumSizeHint().height()
