@@ -63,7 +63,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "report {name} (until {day}) is made and has not been handed over"
     ),
     "project.alert.requirement": QT_TRANSLATE_NOOP("Codes", "{name}: to be obtained by {day}"),
-    "project.alert.return": QT_TRANSLATE_NOOP("Codes", "ended on {day}; {amount} to return to the funder"),
+    "project.alert.return": QT_TRANSLATE_NOOP("Codes", "{amount} to return to the funder"),
     "project.amount_missing": QT_TRANSLATE_NOOP("Codes", "Write the amount."),
     "project.amount_range": QT_TRANSLATE_NOOP("Codes", "The amount cannot be negative nor above a million millions."),
     "project.asset_nameless": QT_TRANSLATE_NOOP("Codes", "Say what was bought."),
@@ -94,7 +94,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Closing and reopening stay noted. Reopen or close the project instead."
     ),
     "project.event_unknown": QT_TRANSLATE_NOOP("Codes", "{text} is not noted in projects. Noted are: {known}."),
-    "project.in_future": QT_TRANSLATE_NOOP("Codes", "The day {day} has not come yet."),
+    "project.in_future": QT_TRANSLATE_NOOP("Codes", "{day} has not come yet: it is noted once it happened."),
     "project.instead_of_what": QT_TRANSLATE_NOOP(
         "Codes", "Say what the file stands for: --voucher, --requirement, --quote or --asset."
     ),
@@ -224,6 +224,7 @@ TEXTS: Final[dict[str, object]] = {
     "voucher.not_replied": QT_TRANSLATE_NOOP("Codes", "It was not objected: there is nothing to reply."),
     "voucher.not_withdrawn": QT_TRANSLATE_NOOP("Codes", "The funder has decided on it: it cannot be withdrawn."),
     "voucher.note_missing": QT_TRANSLATE_NOOP("Codes", "Write what was said."),
+    "voucher.nothing_left": QT_TRANSLATE_NOOP("Codes", "The whole expense is charged to projects already."),
     "voucher.other_project": QT_TRANSLATE_NOOP("Codes", "This voucher is already charged to {title}."),
     "voucher.outside_term": QT_TRANSLATE_NOOP("Codes", "It was paid on {day}, outside the days of the project."),
     "voucher.several_parts": QT_TRANSLATE_NOOP("Codes", "The expense has several parts ({known}). Say which one."),

@@ -3598,7 +3598,7 @@
     </message>
     <message>
         <source>This line was wrong…</source>
-        <translation>Dejar sin efecto…</translation>
+        <translation>Esta línea estaba mal…</translation>
     </message>
     <message>
         <source>Why is “{what}” left without effect?</source>
@@ -6055,6 +6055,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>It is not suspended on that day.</source>
         <translation>En esa fecha no está suspendido.</translation>
+    </message>
+    <message>
+        <source>“{title}” is not open to others, so nobody accedes to it. Mark it as open to accession, or choose another agreement.</source>
+        <translation>«{title}» no está abierto a la adhesión: nadie puede adherir. Márquelo como abierto o elija otro convenio.</translation>
     </message>
     <message>
         <source>{name} has commitments in this agreement. Note that it left instead of taking it out.</source>
@@ -17803,10 +17807,6 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>{name}: hay que conseguirlo hasta el {day}</translation>
     </message>
     <message>
-        <source>ended on {day}; {amount} to return to the funder</source>
-        <translation>terminó el {day}; hay que devolver {amount} al financiador</translation>
-    </message>
-    <message>
         <source>The amount cannot be negative nor above a million millions.</source>
         <translation>El monto no puede ser negativo ni mayor que un billón.</translation>
     </message>
@@ -18091,6 +18091,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>identificación tributaria de la organización</translation>
     </message>
     <message>
+        <source>The whole expense is charged to projects already.</source>
+        <translation>Ese egreso ya está cargado entero a proyectos: no queda nada para cargar.</translation>
+    </message>
+    <message>
         <source>objected</source>
         <translation>objetado</translation>
     </message>
@@ -18109,6 +18113,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>These files cannot be opened: {names}. Scan them again and take these off.</source>
         <translation>Estos archivos no se pueden abrir: {names}. Escanéelos otra vez y quite estos.</translation>
+    </message>
+    <message>
+        <source>{amount} to return to the funder</source>
+        <translation>hay que devolver {amount} al financiador</translation>
     </message>
     <message>
         <source>Objections to answer: {count}.</source>
@@ -21953,6 +21961,10 @@ En PDF, o su tabla en CSV o XLSX.</translation>
     <message>
         <source>No commercial district is noted yet. Its name and its city are enough to begin.</source>
         <translation>Todavía no hay barrios comerciales. Alcanza con el nombre y la ciudad para empezar.</translation>
+    </message>
+    <message>
+        <source>no city noted</source>
+        <translation>sin ciudad anotada</translation>
     </message>
     <message>
         <source>no figure</source>

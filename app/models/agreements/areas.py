@@ -73,9 +73,13 @@ def passages_of(reader: Reader, agreement_id: int) -> list[PassageRow]:
 
 
 def resolve_area(reader: Reader, agreement_id: int, text: str) -> AreaRow:
-    """By identity, number ("IV") or name, whole or a part. Raises ``Refused("agreement.area_unknown")``."""
+    """By identity, number ("IV"; of aims, which bear none, their place) or name, whole or a part.
+
+    Raises ``Refused("agreement.area_unknown")``.
+    """
     rows, wanted = areas_of(reader, agreement_id), fold(text)
     whole = [one for one in rows if text == one.uid or wanted in (fold(one.label), fold(one.name))]
+    whole = whole or [one for place, one in enumerate([row for row in rows if not row.label], 1) if text == str(place)]
     found = whole or [one for one in rows if wanted and wanted in fold(one.name)]
     if len(found) != 1:
         raise Refused("agreement.area_unknown", field="area", text=text[:80])

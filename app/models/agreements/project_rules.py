@@ -148,7 +148,7 @@ def voucher_problems(draft: VoucherDraft, line: Spent, part_amount: int, part_us
     if draft.funder < 0 or draft.own < 0 or draft.funder > MOST or draft.own > MOST:
         return [Problem("funder", "project.amount_range")]
     if not draft.funder + draft.own:
-        return [Problem("funder", "voucher.empty")]
+        return [Problem("funder", "voucher.empty" if part_used < part_amount else "voucher.nothing_left")]
     if draft.funder + draft.own > part_amount - part_used:
         found.append(Problem("funder", "voucher.above_part", {"amount": part_amount - part_used}))
     if line.used_funder + draft.funder > line.funder:

@@ -18,7 +18,8 @@ from app.models.agreements.projects import VOUCHER_COUNTS, VOUCHER_STATE, must_b
 from app.models.base.database import Reader, Role, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date, format_iso
-from app.models.base.values.text import clean, fold
+from app.models.base.values.text import clean
+from app.models.cash.expenses import number_as_read, same_supplier
 
 OTHER_PROJECT: Final = "voucher.other_project"
 BEFORE_APPROVAL: Final = "voucher.before_approval"
@@ -153,15 +154,17 @@ def voucher_warnings(reader: Reader, project_id: int, draft: VoucherDraft, witho
 
 def _elsewhere(reader: Reader, project_id: int, draft: VoucherDraft, part: _Part, without: int | None) -> str:
     """The title of a project where this part, or the same document of the same supplier, is charged already."""
-    number, supplier = fold(part.document_number), fold(part.supplier_tax_id) or fold(part.supplier)
+    number = number_as_read(part.document_number)
     for title, other_part, other_number, tax_id, name in reader.rows(
         "SELECT j.title, u.expense_part_id, e.document_number, e.supplier_tax_id, e.supplier FROM project_voucher u "
         "JOIN project j ON j.id = u.project_id JOIN expense_part p ON p.id = u.expense_part_id "
         f"JOIN expense e ON e.id = p.expense_id WHERE u.project_id <> ? AND u.id IS NOT ? AND {VOUCHER_COUNTS}",
         (project_id, without),
     ):
-        same = number and fold(other_number) == number and (fold(tax_id) or fold(name)) == supplier
-        if other_part == draft.expense_part_id or same:
+        same = number and number_as_read(other_number) == number
+        if other_part == draft.expense_part_id or (
+            same and same_supplier(part.supplier_tax_id, part.supplier, tax_id, name)
+        ):
             return str(title)
     return ""
 

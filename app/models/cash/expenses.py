@@ -103,20 +103,25 @@ def category_for(tx: Tx, name: str) -> int:
 
 def same_document(reader: Reader, draft: ExpenseDraft) -> int | None:
     """The number of a standing expense that has the same document: same CDC or UUID, or same supplier and number."""
-    uuid, number = _run_together(draft.document_uuid), _as_read(draft.document_number)
+    uuid, number = _run_together(draft.document_uuid), number_as_read(draft.document_number)
     if not uuid and not number:
         return None
-    supplier = _run_together(draft.supplier_tax_id) or _run_together(draft.supplier)
     for voucher, kind, other_number, other_uuid, tax_id, name in reader.rows(
         "SELECT number, document_kind, document_number, document_uuid, supplier_tax_id, supplier FROM expense e "
         f"WHERE {NOT_VOID} ORDER BY id DESC"
     ):
         if uuid and _run_together(other_uuid) == uuid:
             return int(voucher)
-        same_number = number and kind == draft.document_kind and _as_read(other_number) == number
-        if same_number and (_run_together(tax_id) or _run_together(name)) == supplier:
+        same_number = number and kind == draft.document_kind and number_as_read(other_number) == number
+        if same_number and same_supplier(draft.supplier_tax_id, draft.supplier, tax_id, name):
             return int(voucher)
     return None
+
+
+def same_supplier(tax_id: str, name: str, other_tax_id: str, other_name: str) -> bool:
+    """By the id of the tax office where both have one, else by name, whatever its signs and capitals."""
+    one, other = _run_together(tax_id), _run_together(other_tax_id)
+    return one == other if one and other else _run_together(name) == _run_together(other_name)
 
 
 def _run_together(text: str) -> str:
@@ -124,7 +129,7 @@ def _run_together(text: str) -> str:
     return "".join(sign for sign in fold(text) if sign.isalnum())
 
 
-def _as_read(number: str) -> str:
+def number_as_read(number: str) -> str:
     """``001-001-0000123``, ``1-1-123`` and ``0010010000123`` are the same number of a Paraguayan invoice."""
     groups = re.findall(r"[^\W_]+", fold(number))
     if len(groups) == 1 and re.fullmatch(r"\d{13}", groups[0]):

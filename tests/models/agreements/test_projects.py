@@ -62,6 +62,7 @@ def spend(
     number: str = "",
     supplier: str = "Imprenta",
     document_on: date | None = None,
+    again: bool = False,
 ) -> int:
     """The only part of a new expense."""
     known = office.read(lambda reader: reader.value("SELECT id FROM money_account WHERE name = 'Caja 2026'"))
@@ -79,6 +80,7 @@ def spend(
             document_kind="invoice" if number else "none",
             document_number=number,
             document_on=document_on,
+            again=again,
         ),
     ).value
     return int(office.read(lambda reader: reader.value("SELECT id FROM expense_part WHERE expense_id = ?", (made,))))
@@ -210,6 +212,10 @@ def test_a_voucher_is_never_above_its_line_nor_above_what_was_paid(office: Offic
         "funder",
     )
     assert [one.number for one in office.read(vouchers, project)] == [1]
+    whole = spend(office, 7)
+    office.run(add_voucher, project, VoucherDraft(spreading, whole, 7))
+    nothing = VoucherDraft(spreading, whole)
+    assert refused(office, add_voucher, project, nothing) == ("voucher.nothing_left", "funder")
 
 
 def test_a_voided_expense_frees_its_line(office: Office, project: int) -> None:
@@ -239,6 +245,8 @@ def test_the_same_voucher_twice_and_a_day_before_the_approval_are_warned_of(offi
     office.run(add_voucher, other, VoucherDraft(theirs, part, 300_000, despite=(OTHER_PROJECT,)))
     invoiced = spend(office, 4_000, date(2026, 5, 5), number="9", document_on=date(2026, 2, 27))
     assert refused(office, add_voucher, other, VoucherDraft(theirs, invoiced, 4_000)) == (BEFORE_APPROVAL, "expense")
+    signed = spend(office, 70_000, number="1-1-77", supplier="«IMPRENTA».", again=True)  # the same paper
+    assert refused(office, add_voucher, other, VoucherDraft(theirs, signed, 70_000)) == (OTHER_PROJECT, "expense")
     rest = VoucherDraft(training, part, 300_000)
     assert refused(office, add_voucher, project, rest) == (OTHER_PROJECT, "expense")  # the other project has it too
     late = spend(office, 5_000, date(2026, 2, 28))
