@@ -114,6 +114,10 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "agreement.not_in_force": QT_TRANSLATE_NOOP("Codes", "On {day} the agreement was not in force. Correct the day."),
     "agreement.not_suspended": QT_TRANSLATE_NOOP("Codes", "It is not suspended on that day."),
+    "agreement.parent_closed": QT_TRANSLATE_NOOP(
+        "Codes",
+        "“{title}” is not open to others, so nobody accedes to it. Mark it as open to accession, or choose another agreement.",
+    ),
     "agreement.party_in_use": QT_TRANSLATE_NOOP(
         "Codes", "{name} has commitments in this agreement. Note that it left instead of taking it out."
     ),

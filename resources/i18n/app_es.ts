@@ -10413,6 +10413,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{text}» no es un número entero.</translation>
     </message>
     <message>
+        <source>{text} is no year from {first} to {last}.</source>
+        <translation>«{text}» no es un año entre {first} y {last}.</translation>
+    </message>
+    <message>
         <source>Say what the member owes (--amount) or has in favour (--credit), one of the two.</source>
         <translation>Diga lo que el socio debe (--amount) o lo que tiene a favor (--credit), una de las dos cosas.</translation>
     </message>
@@ -19009,6 +19013,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>The plan has three years: 1, 2 or 3.</source>
         <translation>El plan tiene tres años: 1, 2 o 3.</translation>
+    </message>
+    <message>
+        <source>A business called {name} asked already: request {number}. If it is another one, write its document number or its telephone.</source>
+        <translation>Ya pidió una empresa que se llama «{name}»: es la solicitud {number}. Si es otra, escriba su documento o su teléfono.</translation>
     </message>
     <message>
         <source>{name} asked already: request {number} still runs.</source>

@@ -9,7 +9,7 @@ from typing import Any
 
 from app.models.agreements.free_of_charge import refuse_charged_files
 from app.models.agreements.leaning import promises_kept, refuse_earlier_end
-from app.models.agreements.parties import ADHERENT, join
+from app.models.agreements.parties import ADHERENT, accede, accession_of, enter
 from app.models.agreements.rules import (
     AgreementDraft,
     JoiningDraft,
@@ -33,13 +33,14 @@ _NAMES = tuple(one.name for one in fields(AgreementDraft) if one.name != "copied
 def add_agreement(tx: Tx, draft: AgreementDraft, parties: Sequence[JoiningDraft] = ()) -> int:
     """Notes an agreement with those who sign it; returns its id.
 
-    Raises ``Refused`` with every objection, "agreement.loop", and what ``parties.join`` raises.
+    Raises ``Refused`` with every objection, "agreement.loop", and what ``parties.join`` and ``accede`` raise.
     """
     columns = _columns(tx, draft, None)
     agreement_id = tx.insert("agreement", uid=tx.new_uid(), owner_office=None, **columns)
     refuse_earlier_end(tx, agreement_id, None)
     for one in parties:
-        join(tx, agreement_id, one)
+        enter(tx, agreement_id, one)
+    accede(tx, agreement_id, None)
     return agreement_id
 
 
@@ -51,7 +52,7 @@ def edit_agreement(tx: Tx, agreement_id: int, draft: AgreementDraft) -> None:
     "agreement.joined_after" after it would end, "agreement.promised_earlier" when a promise of somebody would begin
     before they are bound; "agreement.charged" when it would be free although something was charged.
     """
-    before = agreement_draft(tx, agreement_id)
+    before, acceding = agreement_draft(tx, agreement_id), accession_of(tx, agreement_id)
     tx.update("agreement", agreement_id, **_columns(tx, draft, agreement_id))
     if (draft.signed_on, draft.terms.begins) != (before.signed_on, before.terms.begins):
         with promises_kept(tx, agreement_id, _first_day(draft)):
@@ -61,6 +62,8 @@ def edit_agreement(tx: Tx, agreement_id: int, draft: AgreementDraft) -> None:
         refuse_earlier_end(tx, agreement_id, before.terms)
     if (draft.free, draft.parent_id) != (before.free, before.parent_id):
         refuse_charged_files(tx, agreement_id)
+    if acceding != accession_of(tx, agreement_id):
+        accede(tx, agreement_id, acceding)
 
 
 def _first_day(draft: AgreementDraft) -> str:
@@ -232,7 +235,7 @@ def _copy_parties(tx: Tx, source: int, made: int) -> None:
     )
     for organization_id, role, scope in rows:
         plain = "signatory" if role == "adherent" else role
-        join(tx, made, JoiningDraft(organization_id, plain, scope))
+        enter(tx, made, JoiningDraft(organization_id, plain, scope))
 
 
 # -- by mistake -----------------------------------------------------------------------------------

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, Final
@@ -21,6 +23,8 @@ from app.models.directory.rules import PartyDraft
 
 ADHERENT: Final = "adherent"
 SIGNATORY: Final = "signatory"
+ACCESSION: Final = "accession"
+"""The kind of an agreement by which somebody joins another one."""
 ON_DAY: Final = "p.from_on <= :day AND (p.until_on IS NULL OR p.until_on >= :day)"
 """Party ``p`` is one on the day ``:day``; both ends count."""
 _DAYS: Final = ("from_on", "until_on", "signed_on")
@@ -160,8 +164,16 @@ def join(tx: Tx, agreement_id: int, draft: JoiningDraft) -> int:
 
     Who signs after the agreement began accedes to it: as an adherent, and only where it is open to that.
     Raises ``Refused`` with every objection: among them "agreement.closed", "agreement.accession_late",
-    "agreement.joins_before", "agreement.joins_after", "agreement.leaves_before", "agreement.party_twice".
+    "agreement.joins_before", "agreement.joins_after", "agreement.leaves_before", "agreement.party_twice";
+    of an accession also what ``accede`` raises.
     """
+    made = enter(tx, agreement_id, draft)
+    accede(tx, agreement_id, accession_of(tx, agreement_id))
+    return made
+
+
+def enter(tx: Tx, agreement_id: int, draft: JoiningDraft) -> int:
+    """As ``join``, of this agreement alone."""
     begins = agreement_terms(tx, agreement_id).begins
     if draft.role == SIGNATORY and begins is not None and draft.from_on is not None and draft.from_on > begins:
         draft = replace(draft, role=ADHERENT)
@@ -170,6 +182,79 @@ def join(tx: Tx, agreement_id: int, draft: JoiningDraft) -> int:
         "SELECT coalesce(max(position), 0) + 1 FROM agreement_party WHERE agreement_id = ?", (agreement_id,)
     )
     return tx.insert("agreement_party", uid=tx.new_uid(), agreement_id=agreement_id, position=position, **columns)
+
+
+# -- an accession that is a paper of its own ------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Accession:
+    """An agreement by which somebody joins the one it is under, from ``day`` on; ``None``: not signed yet."""
+
+    parent_id: int
+    title: str
+    day: date | None
+    signed_on: date | None
+
+
+def accession_of(reader: Reader, agreement_id: int) -> Accession | None:
+    """What an agreement says as an accession; ``None`` for every other kind."""
+    row = reader.row("SELECT kind, parent_id, title FROM agreement WHERE id = ?", (agreement_id,))
+    if row is None or row[0] != ACCESSION or row[1] is None:
+        return None
+    terms = agreement_terms(reader, agreement_id)
+    return Accession(row[1], row[2], terms.begins, terms.signed_on)
+
+
+def accede(tx: Tx, agreement_id: int, before: Accession | None) -> None:
+    """Who signs an accession is an adherent of the agreement above from its day; ``before``: as it was until now.
+
+    Who is a party above already only signs along, and so does the office when others accede: it keeps the paper.
+    Raises ``Refused``: "agreement.parent_closed" at "parent", and at "signed_on" what ``join`` says of a day.
+    """
+    now = accession_of(tx, agreement_id)
+    signers = [one for one in parties_of(tx, agreement_id) if one.role in (SIGNATORY, ADHERENT)]
+    if before is not None and before != now:
+        _take_along(tx, before, now, {one.organization_id for one in signers})
+    if now is None:
+        return
+    above = {one.organization_id: one.instrument for one in parties_of(tx, now.parent_id, now.day)}
+    acceding = [one for one in signers if above.get(one.organization_id, now.title) == now.title]
+    only_we = all(one.own for one in acceding)
+    coming = [one for one in acceding if one.organization_id not in above and (only_we or not one.own)]
+    if coming and not tx.value("SELECT open_accession FROM agreement WHERE id = ?", (now.parent_id,)):
+        title = tx.value("SELECT title FROM agreement WHERE id = ?", (now.parent_id,))
+        raise Refused("agreement.parent_closed", field="parent", title=title)
+    for one in coming if now.day is not None else ():
+        draft = replace(joining_draft(tx, one.id), role=ADHERENT, note="", until_on=None)
+        with _at_its_day():
+            enter(tx, now.parent_id, _as_said(draft, now))
+
+
+def _as_said(draft: JoiningDraft, now: Accession) -> JoiningDraft:
+    return replace(draft, from_on=now.day, signed_on=now.signed_on, instrument=now.title)
+
+
+def _take_along(tx: Tx, before: Accession, now: Accession | None, signers: set[int]) -> None:
+    """Who joined above by this accession does so on its new day, or not at all."""
+    for one in parties_of(tx, before.parent_id, before.day):
+        if one.role != ADHERENT or one.instrument != before.title or one.organization_id not in signers:
+            continue
+        if now is None or now.day is None or now.parent_id != before.parent_id:
+            remove_agreement_party(tx, one.id)
+            continue
+        with _at_its_day():
+            edit_agreement_party(tx, one.id, _as_said(joining_draft(tx, one.id), now))
+
+
+@contextmanager
+def _at_its_day() -> Iterator[None]:
+    """What is said against a day of joining is said at the day on which the accession was signed."""
+    try:
+        yield
+    except Refused as refusal:
+        found = refusal.problems or (refusal.problem,)
+        raise Refused.because([replace(one, field="signed_on") for one in found]) from refusal
 
 
 @command("agreements.edit_party")

@@ -198,6 +198,43 @@ def test_an_adherent_stays_when_the_agreement_is_closed_to_others(office: Office
     assert office.read(parties_of, framework, TODAY)[-1].signer == "Ana Vera"
 
 
+def accession(framework: int, **said: Any) -> AgreementDraft:
+    return AgreementDraft("Adhesión de la Red", kind="accession", parent_id=framework, **said)
+
+
+def test_who_signs_an_accession_joins_what_it_is_under(office: Office, framework: int) -> None:
+    """Who was a party there already only signs along; so does the office that keeps the paper."""
+    net = JoiningDraft(organization(office, "Red Pyme"), scope="extra_regional")
+    sela = JoiningDraft(office.read(resolve_agreement_party, framework, "Sela").organization_id)
+    made = office.run(add_agreement, accession(framework), (JoiningDraft(OWN_OFFICE), net, sela)).value
+    assert len(office.read(parties_of, framework)) == 11, "a draft binds nobody"
+    office.run(sign_agreement, made, date(1998, 5, 4))
+    twelfth = office.read(parties_of, framework)[11:]
+    assert [(one.name, one.role, one.scope, one.from_on, one.instrument) for one in twelfth] == [
+        ("Red Pyme", "adherent", "extra_regional", "1998-05-04", "Adhesión de la Red")
+    ]
+    later = replace(office.read(agreement_draft, made), signed_on=date(1999, 1, 8), title="Adhesión de la Red Pyme")
+    office.run(edit_agreement, made, later)
+    assert [(one.from_on, one.instrument) for one in office.read(parties_of, framework)[11:]] == [
+        ("1999-01-08", "Adhesión de la Red Pyme")
+    ]
+    office.run(join, made, JoiningDraft(organization(office, "Centro Pyme")))
+    assert [one.name for one in office.read(parties_of, framework)[11:]] == ["Red Pyme", "Centro Pyme"]
+    office.run(edit_agreement, made, replace(later, signed_on=None))
+    assert len(office.read(parties_of, framework)) == 11
+
+
+def test_nobody_signs_an_accession_to_a_closed_agreement(office: Office, framework: int) -> None:
+    net = (JoiningDraft(organization(office, "Red Pyme")),)
+    early = accession(framework, signed_on=date(1996, 1, 1))
+    assert refused(office, add_agreement, early, net) == {"signed_on": "agreement.joins_before"}
+    draft = office.run(add_agreement, accession(framework), net).value
+    office.run(edit_agreement, framework, replace(office.read(agreement_draft, framework), open_accession=False))
+    for one in (accession(framework), accession(framework, signed_on=TODAY)):
+        assert refused(office, add_agreement, one, net) == {"parent": "agreement.parent_closed"}
+    assert refused(office, sign_agreement, draft, TODAY) == {"parent": "agreement.parent_closed"}
+
+
 def test_nobody_is_the_same_party_twice_nor_joins_what_is_over(office: Office, framework: int) -> None:
     sela = office.read(resolve_agreement_party, framework, "Sela")
     assert refused(office, join, framework, JoiningDraft(sela.organization_id)) == {
