@@ -27,6 +27,10 @@ TEXTS: Final[dict[str, object]] = {
     "district.tenure_odd": QT_TRANSLATE_NOOP("Codes", "Say whether it is the owner or the tenant."),
     "district.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such commercial district."),
     "district.year_range": QT_TRANSLATE_NOOP("Codes", "The plan has three years: 1, 2 or 3."),
+    "programme.asked_maybe": QT_TRANSLATE_NOOP(
+        "Codes",
+        "A business called {name} asked already: request {number}. If it is another one, write its document number or its telephone.",
+    ),
     "programme.asked_twice": QT_TRANSLATE_NOOP("Codes", "{name} asked already: request {number} still runs."),
     "programme.business_several": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” fits {count} businesses: {names}. Say the number."

@@ -74,6 +74,7 @@ def test_sessions_by_platform_team_student_and_month(office: Office, covid: int)
     ]
     assert rows("team")[0] == ("Equipo 1", "Universidad Nacional", 3, 1, "3 h")
     assert rows("student")[:2] == [("Luis Gil", "Equipo 1", 3, 1, "3 h"), ("Ana Vera", "Equipo 1", 1, 1, "1 h 30 min")]
+    assert rows("student")[2:] == [("sin decir", "", 1, 1, "45 min"), ("Total", "", 4, 2, "3 h 45 min")]
     assert [row[0] for row in rows("month")] == ["04/2026", "06/2026", "07/2026", "Total"]
 
 

@@ -47,12 +47,16 @@ class RequestDraft:
 def request_support(tx: Tx, draft: RequestDraft) -> int:
     """Notes that a business asked; it waits for a team. Returns its file.
 
-    Raises ``Refused``: what ``open_case`` raises, "programme.unknown", and "programme.asked_twice" for the same
-    business whose first request still runs.
+    Raises ``Refused``: what ``open_case`` raises, "programme.unknown", "programme.asked_twice" for the same business
+    whose first request still runs, and "programme.asked_maybe" where only the name is the same and nothing that was
+    typed tells the two apart.
     """
     twice = _same(tx, draft)
     if twice is not None:
         raise Refused("programme.asked_twice", field="name", name=clean(draft.name), number=twice)
+    maybe = None if _bare(draft.document) or _bare(draft.phone) else _same_name(tx, draft)
+    if maybe is not None:
+        raise Refused("programme.asked_maybe", field="name", name=clean(draft.name), number=maybe)
     return _open(tx, draft)
 
 
@@ -126,6 +130,17 @@ def _same(tx: Tx, draft: RequestDraft) -> int | None:
         if fold(name) == fold(draft.name) and known:
             return int(number)
     return None
+
+
+def _same_name(tx: Tx, draft: RequestDraft) -> int | None:
+    """The number of a running request of a business of that name in that country, of the directory or not."""
+    marks = ", ".join("?" * len(ENROLLED))
+    rows = tx.rows(
+        "SELECT number, name FROM case_file WHERE agreement_id = ? AND closed_on IS NULL AND search_key LIKE ? "
+        f"ESCAPE '\\' AND country = coalesce(nullif(?, ''), (SELECT country FROM office)) AND kind IN ({marks})",
+        (draft.agreement_id, _begins(draft.name), draft.country, *ENROLLED),
+    )
+    return next((int(number) for number, name in rows if fold(name) == fold(draft.name)), None)
 
 
 def _same_line(tx: Tx, draft: RequestDraft) -> bool:

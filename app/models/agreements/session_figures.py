@@ -16,12 +16,17 @@ _LABEL: Final[dict[By, str]] = {
     "platform": "e.platform",
     "topic": "coalesce((SELECT v.value FROM case_field v WHERE v.case_id = c.id AND v.field = 'topic'), '')",
     "team": "coalesce(t.name, '')",
-    "student": "m.name",
+    "student": "coalesce(m.name, '')",
     "month": "substr(e.on_date, 1, 7)",
+}
+_NOTHING: Final = "''"
+_ABOUT: Final[dict[By, str]] = {
+    "team": "coalesce(nullif(o.trade_name, ''), o.legal_name, '')",
+    "student": "iif(m.id IS NULL, '', coalesce(t.name, ''))",
 }
 _GROUP: Final[dict[By, str]] = {"team": "t.id", "student": "m.id"}
 _STUDENTS: Final = (
-    "JOIN team_member m ON m.team_id = e.team_id AND (m.from_on IS NULL OR e.on_date >= m.from_on) "
+    "LEFT JOIN team_member m ON m.team_id = e.team_id AND (m.from_on IS NULL OR e.on_date >= m.from_on) "
     "AND (m.until_on IS NULL OR e.on_date <= m.until_on)"
 )
 
@@ -44,13 +49,12 @@ class SessionSum:
 def sessions_by(reader: Reader, programme_id: int, by: By, since: str, until: str) -> list[SessionSum]:
     """Sessions of those days (ISO, both included), those with most of them first, months in their order.
 
-    A session of a team counts for every student who was in it that day.
+    A session of a team counts for every student who was in it that day; one without students stands under "".
     """
-    about = {"team": "coalesce(nullif(o.trade_name, ''), o.legal_name, '')", "student": "coalesce(t.name, '')"}
+    order = "label" if by == "month" else f"{'m.id IS NULL, ' if by == 'student' else ''}count(*) DESC, label"
     rows = reader.rows(
-        f"SELECT {_LABEL[by]} AS label, {about.get(by, chr(39) * 2)}, count(*), count(DISTINCT {BUSINESS_KEY}), "
-        f"coalesce(sum(e.minutes), 0) {_source(by)} GROUP BY {_GROUP.get(by, 'label')} "
-        f"ORDER BY {'label' if by == 'month' else 'count(*) DESC, label'}",
+        f"SELECT {_LABEL[by]} AS label, {_ABOUT.get(by, _NOTHING)}, count(*), count(DISTINCT {BUSINESS_KEY}), "
+        f"coalesce(sum(e.minutes), 0) {_source(by)} GROUP BY {_GROUP.get(by, 'label')} ORDER BY {order}",
         _params(programme_id, since, until),
     )
     return [SessionSum(*row) for row in rows]

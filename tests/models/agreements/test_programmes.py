@@ -66,6 +66,8 @@ def test_anybody_may_ask_and_waits_for_a_team(office: Office, covid: int) -> Non
         "programme.asked_twice",
         "name",
     )
+    again = RequestDraft(covid, "KIOSCO  Sol", DAY)
+    assert refused(office, request_support, again) == ("programme.asked_maybe", "name")
     assert refused(office, request_support, RequestDraft(covid, " ", DAY)) == ("case.business_missing", "name")
     assert refused(office, request_support, RequestDraft(999, "Otro", DAY)) == ("programme.unknown", "programme")
     assert office.read(enrolment_ids, covid, "waiting") == [first, second]
