@@ -13,7 +13,7 @@ from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.projects_said import aim_said, find_project, part_said, tell_vouchers
-from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
+from app.cli.verbs import DAY, PATH, WHOLE, YEAR, Room, Session, room, verb
 from app.messages import words
 from app.messages.case_words import action_words
 from app.models.agreements.activity_queries import resolve_activity
@@ -164,7 +164,7 @@ def _add_unmark(advocacy: Room) -> None:
 
 def _add_advocacy_list(advocacy: Room) -> None:
     @verb(advocacy, "list", example=f"{_EXAMPLE} advocacy list --year 2026")
-    @click.option("--year", "advocacy_year", type=WHOLE, metavar="YEAR")
+    @click.option("--year", "advocacy_year", type=YEAR, metavar="YEAR")
     def list_them(session: Session, advocacy_year: int | None) -> None:
         with reading(session) as office:
             from app.jobs.agreements.advocacy import action_note
@@ -200,7 +200,7 @@ def _action_value(one: Action) -> dict[str, Any]:
 
 def _add_advocacy_report(advocacy: Room) -> None:
     @verb(advocacy, "report", example=f"{_EXAMPLE} advocacy report --year 2026 --out incidencia.pdf")
-    @click.option("--year", "advocacy_year", type=WHOLE, metavar="YEAR")
+    @click.option("--year", "advocacy_year", type=YEAR, metavar="YEAR")
     @click.option("--out", type=PATH, required=True, metavar="FILE")
     def report(session: Session, advocacy_year: int | None, out: Path) -> None:
         from app.jobs.agreements.advocacy import save_advocacy

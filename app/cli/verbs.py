@@ -35,6 +35,10 @@ class Session:
 # -- kinds of values ------------------------------------------------------------------------------
 
 
+FIRST_YEAR: Final = 1900
+LAST_YEAR: Final = 2200
+
+
 class Whole(click.ParamType[int]):
     """A whole number; amounts are minor units, so a point or comma is refused and not guessed."""
 
@@ -47,6 +51,18 @@ class Whole(click.ParamType[int]):
             code = "cli.not_whole" if any(sign.isdigit() for sign in value) else "cli.no_number"
             self.fail(words(code, text=value[:40]), param, ctx)
         return int(value)
+
+
+class Year(Whole):
+    """A year that books can have."""
+
+    name = "year"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> int:
+        found = super().convert(value, param, ctx)
+        if not FIRST_YEAR <= found <= LAST_YEAR:
+            self.fail(words("cli.no_year", text=str(value)[:20], first=FIRST_YEAR, last=LAST_YEAR), param, ctx)
+        return found
 
 
 class Day(click.ParamType[date]):
@@ -93,6 +109,7 @@ class FilePath(click.ParamType[Path]):
 
 
 WHOLE: Final = Whole()
+YEAR: Final = Year()
 DAY: Final = Day()
 PATH: Final = FilePath()
 

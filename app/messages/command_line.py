@@ -105,6 +105,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.no_number": QT_TRANSLATE_NOOP("Codes", "“{text}” is not a whole number."),
     "cli.no_such_option": QT_TRANSLATE_NOOP("Codes", "There is no option {name}."),
     "cli.no_such_verb": QT_TRANSLATE_NOOP("Codes", "There is no verb “{name}”."),
+    "cli.no_year": QT_TRANSLATE_NOOP("Codes", "{text} is no year from {first} to {last}."),
     "cli.not_one_of": QT_TRANSLATE_NOOP("Codes", "“{text}” is not possible. Possible: {choices}."),
     "cli.not_whole": QT_TRANSLATE_NOOP(
         "Codes",
