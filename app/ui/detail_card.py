@@ -102,7 +102,9 @@ class DetailCard(ChosenCard):
         """Its name, and below it in one line those of the facts that are known."""
         self.show_name(title)
         self._title.setText(title)
-        self._meta.setText(" · ".join(fact for fact in facts if fact))
+        said = " · ".join(fact for fact in facts if fact)
+        self._meta.setText(said)
+        self._meta.setVisible(bool(said))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QActionGroup
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QActionGroup, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QPushButton, QSizePolicy
 
 from app.ui.pieces import LARGE, MEDIUM, SMALL, button, icon_button, with_key, words
@@ -31,7 +31,7 @@ class TopBar(QFrame):
         self.setObjectName("topBar")
         self._theme = theme
         self._names: Sequence[str] = ()
-        layout = QHBoxLayout(self)
+        self._line = layout = QHBoxLayout(self)
         layout.setContentsMargins(LARGE, SMALL + 2, MEDIUM, SMALL + 2)
         layout.setSpacing(SMALL)
         self._name = words("", "h3")
@@ -50,8 +50,19 @@ class TopBar(QFrame):
 
     def show_facts(self, facts: OfficeFacts) -> None:
         """Whose office it is."""
-        self._name.setText(facts.name)
         self._name.setToolTip(facts.name)
+        self._name.setAccessibleName(facts.name)
+        self._fit_name()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._line.activate()
+        self._fit_name()
+
+    def _fit_name(self) -> None:
+        """A long name ends in dots where there is no room; the whole is what the mouse shows."""
+        name, metrics = self._name.toolTip(), self._name.fontMetrics()
+        self._name.setText(metrics.elidedText(name, Qt.TextElideMode.ElideRight, self._name.width()))
 
     def show_serving(self, name: str, names: Sequence[str]) -> None:
         """The name at the top right, and those to choose from."""

@@ -137,7 +137,7 @@ class CasesPage(Page):
         column.setSpacing(SMALL)
         names = (self.tr("Kind"), self.tr("Agreement"), self.tr("Institution"), self.tr("Step"), self.tr("State"))
         editors = (self.kind, self.agreement, self.responsible, self.step, self.state)
-        most = self.fontMetrics().averageCharWidth() * 34
+        most = self.fontMetrics().averageCharWidth() * 38
         for editor, name in zip(editors, names, strict=True):
             editor.box.setAccessibleName(name)
             editor.box.setMaximumWidth(most)

@@ -131,7 +131,7 @@ class DistrictsPage(Page):
         """With its region where the list has several of them."""
         several = len({each.region for each in self._rows.values()}) > 1
         said = (one.district, one.region if several or not one.district else "")
-        return " · ".join(part for part in said if part)
+        return " · ".join(part for part in said if part) or self.tr("no city noted")
 
     def _figure(self, one: RegionalRow) -> str:
         """What is noted counts, else what was said; nobody knows is neither none nor one."""

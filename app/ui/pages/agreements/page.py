@@ -78,7 +78,7 @@ class AgreementsPage(Page):
         columns: list[Column[AgreementRow]] = [
             Column(self.tr("State"), lambda one: light_words(one.now), 13, token=lambda one: light_token(one.now)),
             Column(self.tr("Agreement"), lambda one: one.title),
-            Column(self.tr("With"), lambda one: " · ".join(one.parties), 14),
+            Column(self.tr("With"), lambda one: " · ".join(one.parties), least=14),
             Column(self.tr("Until"), lambda one: until_words(one.now), 9),
         ]
         empty = EmptyState(

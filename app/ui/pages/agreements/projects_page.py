@@ -20,7 +20,7 @@ from app.ui.pieces import EmptyState, button, main_button, words
 from app.ui.split import Beside
 from app.ui.table import Column, RecordTable
 
-SHARES: Final = (29, 71)
+SHARES: Final = (30, 70)
 LEAST: Final = (38, 84)
 _STATES: Final = ("draft", "applied", "rejected", "awarded", "running", "ended", "closed")
 
@@ -52,8 +52,8 @@ class ProjectsPage(Page):
 
     def _make_table(self) -> RecordTable[ProjectRow]:
         columns: list[Column[ProjectRow]] = [
-            Column(self.tr("Project"), lambda one: " · ".join(part for part in (one.title, one.code) if part)),
-            Column(self.tr("State"), self._state, 15, token=self._token),
+            Column(self.tr("Project"), self._called, least=14),
+            Column(self.tr("State"), self._state, least=14, token=self._token),
         ]
         empty = EmptyState(
             self.desk.theme,
@@ -66,9 +66,12 @@ class ProjectsPage(Page):
             self.desk.theme, self.title(), columns, lambda ids: {one: self._rows[one] for one in ids}, empty
         )
 
+    def _called(self, one: ProjectRow) -> str:
+        return " · ".join(part for part in (one.title, one.code) if part)
+
     def _state(self, one: ProjectRow) -> str:
         said = project_state_words(one.state)
-        return f"{said} · ■ {one.objected}" if one.objected else said
+        return f"■ {one.objected} · {said}" if one.objected else said
 
     def _token(self, one: ProjectRow) -> str:
         return "danger" if one.objected else project_state_token(one.state)

@@ -76,7 +76,7 @@ def days_words(row: ActivityRow) -> str:
 
 def titled_words(row: ActivityRow) -> str:
     """Its name; what is only planned, or was not held, says so."""
-    return row.title if row.state == "done" else f"{row.title} · {state_words(row)}"
+    return row.title if row.state == "done" else f"{state_words(row)} · {row.title}"
 
 
 def came_words(row: ActivityRow) -> str:
