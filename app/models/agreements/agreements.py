@@ -147,6 +147,7 @@ def agreement_draft(reader: Reader, agreement_id: int) -> AgreementDraft:
         raise Refused("agreement.unknown", field="agreement", text=str(agreement_id))
     values: dict[str, Any] = dict(zip(_NAMES, row, strict=True))
     values["features"], values["copied_from"] = features_said(values["features"])
+    values["region"] = region_name(values["region"], reader.value("SELECT country FROM office"))
     for name in _DAYS:
         values[name] = date.fromisoformat(values[name]) if values[name] else None
     for name in _FLAGS:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final, Literal
 
@@ -13,6 +13,7 @@ from app.models.agreements.case_standing import STANDING
 from app.models.agreements.cases import kind_of
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
+from app.models.base.values.places import region_name
 from app.models.base.values.text import fold
 from app.models.members.queries import like_terms
 
@@ -223,7 +224,8 @@ def case(reader: Reader, case_id: int) -> Case:
     fields = dict(reader.rows("SELECT field, value FROM case_field WHERE case_id = ? ORDER BY id", (case_id,)))
     line = case_lines(reader, [case_id])[0]
     parties, events = tuple(parties_of(reader, case_id)), tuple(events_of(reader, case_id))
-    return Case(*(line, *row, fields, parties, events, tuple(case_lines(reader, below))))
+    found = Case(*(line, *row, fields, parties, events, tuple(case_lines(reader, below))))
+    return replace(found, region=region_name(found.region, found.country))
 
 
 def case_draft(reader: Reader, case_id: int) -> CaseDraft:

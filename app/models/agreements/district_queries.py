@@ -13,6 +13,7 @@ from app.models.agreements.districts import DISTRICT_PLAN, Premises, premises_of
 from app.models.agreements.rules import AgreementDraft
 from app.models.base.database import Reader, Tx, command
 from app.models.base.errors import Refused
+from app.models.base.values.places import region_name
 
 IMPROVEMENT: Final = "improvement"
 SAFETY: Final = "safety_item"
@@ -121,7 +122,8 @@ def districts(reader: Reader, programme_id: int | None = None) -> list[DistrictR
         "AND (:programme IS NULL OR a.parent_id = :programme) ORDER BY a.sort_key, a.id",
         {"programme": programme_id},
     )
-    return [DistrictRow(*row) for row in rows]
+    country = reader.value("SELECT country FROM office")
+    return [DistrictRow(*row[:2], region_name(row[2], country), *row[3:]) for row in rows]
 
 
 def district_sheet(reader: Reader, agreement_id: int, day: date | None = None) -> DistrictSheet:

@@ -11,6 +11,7 @@ from app.models.agreements.requests import CONSENT, ENROLLED, PROGRAMME_KINDS
 from app.models.agreements.rules import features_said
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
+from app.models.base.values.places import region_name
 from app.models.directory.countries import country_name
 from app.models.members.queries import like_terms
 
@@ -160,7 +161,9 @@ def programmes(reader: Reader, text: str = "") -> list[ProgrammeRow]:
         f"WHERE {' AND '.join(where)} ORDER BY a.sort_key, a.id",
         params,
     )
-    return [ProgrammeRow(*(*row[:5], bool(row[5]), features_said(row[6])[0], *row[7:])) for row in rows]
+    country = reader.value("SELECT country FROM office")
+    named = [(*row[:4], region_name(row[4], country), *row[5:]) for row in rows]
+    return [ProgrammeRow(*(*row[:5], bool(row[5]), features_said(row[6])[0], *row[7:])) for row in named]
 
 
 def programme(reader: Reader, agreement_id: int) -> ProgrammeRow:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from app.models.agreements.agreements import agreement_draft
 from app.models.agreements.case_rules import CaseDraft, EventDraft, StepDraft
 from app.models.agreements.cases import note_event, open_case, take_step
 from app.models.agreements.district_queries import (
@@ -164,3 +165,12 @@ def test_countries_are_found_by_code_and_by_name() -> None:
     assert all(len(code) == 2 and code.isupper() for code in countries())
     with pytest.raises(Refused, match=r"party\.country_unknown"):
         resolve_country("Atlántida")
+
+
+def test_a_region_that_was_noted_otherwise_is_read_by_its_name(office: Office) -> None:
+    said = {**AGREEMENT, "region": "Dpto. Central"}
+    plan = int(office.run(put, "agreement", {**said, "kind": "district_plan", "title": "Barrio Centro"}).value)
+    office.run(put, "agreement", {**said, "kind": "pilot", "title": "Piloto"})
+    assert [one.region for one in office.read(districts)] == ["Central"]
+    assert [one.region for one in office.read(programmes)] == ["Central"]
+    assert office.read(agreement_draft, plan).region == "Central"
