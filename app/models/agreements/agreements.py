@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any
 
 from app.models.agreements.free_of_charge import refuse_charged_files
-from app.models.agreements.leaning import promises_kept, refuse_earlier_end
+from app.models.agreements.leaning import joined_kept, promises_kept, refuse_late_accession
 from app.models.agreements.parties import ADHERENT, accede, accession_of, enter
 from app.models.agreements.rules import (
     AgreementDraft,
@@ -37,7 +37,7 @@ def add_agreement(tx: Tx, draft: AgreementDraft, parties: Sequence[JoiningDraft]
     """
     columns = _columns(tx, draft, None)
     agreement_id = tx.insert("agreement", uid=tx.new_uid(), owner_office=None, **columns)
-    refuse_earlier_end(tx, agreement_id, None)
+    refuse_late_accession(tx, agreement_id)
     for one in parties:
         enter(tx, agreement_id, one)
     accede(tx, agreement_id, None)
@@ -53,13 +53,14 @@ def edit_agreement(tx: Tx, agreement_id: int, draft: AgreementDraft) -> None:
     before they are bound; "agreement.charged" when it would be free although something was charged.
     """
     before, acceding = agreement_draft(tx, agreement_id), accession_of(tx, agreement_id)
-    tx.update("agreement", agreement_id, **_columns(tx, draft, agreement_id))
+    with joined_kept(tx, agreement_id, "ends_on"):
+        tx.update("agreement", agreement_id, **_columns(tx, draft, agreement_id))
     if (draft.signed_on, draft.terms.begins) != (before.signed_on, before.terms.begins):
         with promises_kept(tx, agreement_id, _first_day(draft)):
             _move_parties(tx, agreement_id, before, draft)
         _refuse_earlier_parties(tx, agreement_id, draft)
     if (draft.terms, draft.accession_until) != (before.terms, before.accession_until):
-        refuse_earlier_end(tx, agreement_id, before.terms)
+        refuse_late_accession(tx, agreement_id)
     if (draft.free, draft.parent_id) != (before.free, before.parent_id):
         refuse_charged_files(tx, agreement_id)
     if acceding != accession_of(tx, agreement_id):

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final, Literal
 
-from app.models.agreements.events import agreement_terms
 from app.models.agreements.rules import MOST_BODY, PASSAGES, SECTIONS, AreaDraft, PassageDraft, too_long
+from app.models.agreements.standing import agreement_terms
 from app.models.base.database import Reader, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.text import clean, fold

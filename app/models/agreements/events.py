@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Final
+from typing import Final
 
 from app.models.agreements.kinds import kind
+from app.models.agreements.leaning import joined_kept
+from app.models.agreements.standing import agreement_standing, agreement_terms, live_events
 from app.models.agreements.terms import (
     RUNNING,
-    Event,
     Standing,
     Terms,
     standing,
@@ -23,7 +23,6 @@ from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean
 
-TERM_COLUMNS: Final = "signed_on, starts_on, ends_on, renewal, renewal_months, notice_days, alert_days, kind"
 MOST_TEXT: Final = 500
 
 
@@ -50,21 +49,6 @@ class Paper:
     note: str = ""
 
 
-def terms_of(row: Sequence[Any]) -> Terms:
-    """From a row of ``TERM_COLUMNS``."""
-    signed, starts, ends, renewal, months, notice, alert, code = row
-    signed_on, starts_on, ends_on = (date.fromisoformat(one) if one else None for one in (signed, starts, ends))
-    return Terms(signed_on, starts_on, ends_on, renewal, months, notice, alert, kind("agreement", code, "").signed)
-
-
-def agreement_terms(reader: Reader, agreement_id: int) -> Terms:
-    """Raises ``Refused("agreement.unknown")``."""
-    row = reader.row(f"SELECT {TERM_COLUMNS} FROM agreement WHERE id = ?", (agreement_id,))
-    if row is None:
-        raise Refused("agreement.unknown", field="agreement", text=str(agreement_id))
-    return terms_of(row)
-
-
 def events_of(reader: Reader, agreement_id: int) -> list[EventRow]:
     """Its whole history, newest first, with what was taken back."""
     rows = reader.rows(
@@ -75,26 +59,6 @@ def events_of(reader: Reader, agreement_id: int) -> list[EventRow]:
         (agreement_id,),
     )
     return [EventRow(*[*row[:8], bool(row[8])]) for row in rows]
-
-
-def live_events(reader: Reader, agreement_id: int | None = None) -> dict[int, list[Event]]:
-    """What counts of each agreement (or of one), in the order of its days; what was taken back is left out."""
-    only = "" if agreement_id is None else " AND e.agreement_id = :agreement"
-    found: dict[int, list[Event]] = defaultdict(list)
-    for agreement, what, on_date, until_on in reader.rows(
-        "SELECT e.agreement_id, e.kind, e.on_date, e.until_on FROM agreement_event e WHERE e.kind <> 'revoked' "
-        f"AND NOT EXISTS (SELECT 1 FROM agreement_event r WHERE r.reverses_id = e.id){only} ORDER BY e.on_date, e.id",
-        {"agreement": agreement_id},
-    ):
-        until = date.fromisoformat(until_on) if until_on else None
-        found[agreement].append(Event(what, date.fromisoformat(on_date), until))
-    return found
-
-
-def agreement_standing(reader: Reader, agreement_id: int, day: date | None = None) -> Standing:
-    """How it stands on a day (today). Raises ``Refused("agreement.unknown")``."""
-    events = live_events(reader, agreement_id)[agreement_id]
-    return standing(agreement_terms(reader, agreement_id), events, day or reader.clock.today())
 
 
 # -- writing --------------------------------------------------------------------------------------
@@ -158,7 +122,8 @@ def denounce_agreement(
         raise Refused("agreement.denounced_until", field="until_on", day=format_date(on_date))
     if now.ends_on is not None and not now.renews and last > now.ends_on:
         raise Refused("agreement.denounced_after_end", field="until_on", day=format_date(now.ends_on))
-    return _write(tx, agreement_id, "denounced", on_date, last, paper, organization_id)
+    with joined_kept(tx, agreement_id, "until_on"):
+        return _write(tx, agreement_id, "denounced", on_date, last, paper, organization_id)
 
 
 def _denounced(reader: Reader, agreement_id: int) -> bool:
@@ -178,7 +143,8 @@ def _is_bound(reader: Reader, agreement_id: int, organization_id: int, day: date
 def terminate_agreement(tx: Tx, agreement_id: int, on_date: date, paper: Paper) -> int:
     """It was ended by all, fulfilled or given up: ``on_date`` is its last day."""
     _running(tx, agreement_id, on_date, also=("signed", "expired"))
-    return _write(tx, agreement_id, "terminated", on_date, None, paper)
+    with joined_kept(tx, agreement_id, "on_date"):
+        return _write(tx, agreement_id, "terminated", on_date, None, paper)
 
 
 @command("agreements.suspend")
@@ -227,7 +193,8 @@ def revoke_event(tx: Tx, event_id: int, reason: str) -> int:
     if not clean(reason):
         raise Refused("agreement.revoke_reason", field="reason")
     tx.because(clean(reason))
-    return _write(tx, row[0], "revoked", tx.clock.today(), None, Paper(note=reason), reverses_id=event_id)
+    with joined_kept(tx, row[0], "event"):
+        return _write(tx, row[0], "revoked", tx.clock.today(), None, Paper(note=reason), reverses_id=event_id)
 
 
 def _running(tx: Tx, agreement_id: int, on_date: date, also: Sequence[str] = ()) -> tuple[Terms, Standing]:

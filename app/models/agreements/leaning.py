@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import date
 from typing import Final
 
-from app.models.agreements.events import agreement_terms, live_events
 from app.models.agreements.kinds import kinds
-from app.models.agreements.terms import Event, Terms, standing
+from app.models.agreements.standing import agreement_terms, live_events
+from app.models.agreements.terms import standing
 from app.models.base.database import Reader, Tx
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date, format_iso
@@ -19,31 +19,45 @@ GONE: Final = ("expired", "ended", "terminated")
 _SHOWN: Final = 80
 
 
-def refuse_earlier_end(tx: Tx, agreement_id: int, before: Terms | None) -> None:
-    """Nobody joins what is over, and nobody may until a day after its end; ``before`` the terms it had, if any.
+@contextmanager
+def joined_kept(tx: Tx, agreement_id: int, field: str) -> Iterator[None]:
+    """What is written within leaves nobody who joined outside the agreement: nobody joins what is over.
 
-    Raises ``Refused``: "agreement.joined_after", "agreement.accession_after".
+    Raises ``Refused("agreement.joined_after")`` at ``field``.
     """
-    now, events = agreement_terms(tx, agreement_id), live_events(tx, agreement_id)[agreement_id]
-    parties = tx.rows(
-        "SELECT o.legal_name, p.from_on FROM agreement_party p JOIN organization o ON o.id = p.organization_id "
+    before = _joined_outside(tx, agreement_id)
+    yield
+    for party, (name, day) in _joined_outside(tx, agreement_id).items():
+        if party not in before:
+            raise Refused("agreement.joined_after", field=field, name=name, day=format_iso(day))
+
+
+def refuse_late_accession(tx: Tx, agreement_id: int) -> None:
+    """Nobody may join until a day after its end. Raises ``Refused("agreement.accession_after")``."""
+    until = tx.value("SELECT accession_until FROM agreement WHERE id = ?", (agreement_id,))
+    if until is None:
+        return
+    now = standing(
+        agreement_terms(tx, agreement_id), live_events(tx, agreement_id)[agreement_id], date.fromisoformat(until)
+    )
+    if now.state in GONE:
+        last = format_date(now.ends_on) if now.ends_on else format_iso(until)
+        raise Refused("agreement.accession_after", field="accession_until", day=last)
+
+
+def _joined_outside(reader: Reader, agreement_id: int) -> dict[int, tuple[str, str]]:
+    """Parties that joined when it was over: row, with name and day (ISO text)."""
+    terms, events = agreement_terms(reader, agreement_id), live_events(reader, agreement_id)[agreement_id]
+    rows = reader.rows(
+        "SELECT p.id, o.legal_name, p.from_on FROM agreement_party p JOIN organization o ON o.id = p.organization_id "
         "WHERE p.agreement_id = ? AND p.from_on IS NOT NULL ORDER BY p.from_on",
         (agreement_id,),
     )
-    for name, day in parties:
-        on = date.fromisoformat(day)
-        if _is_over(now, events, on) and before is not None and not _is_over(before, events, on):
-            raise Refused("agreement.joined_after", field="ends_on", name=name, day=format_date(on))
-    until = tx.value("SELECT accession_until FROM agreement WHERE id = ?", (agreement_id,))
-    if until is not None and _is_over(now, events, date.fromisoformat(until)):
-        end = standing(now, events, date.fromisoformat(until)).ends_on
-        raise Refused(
-            "agreement.accession_after", field="accession_until", day=format_date(end) if end else format_iso(until)
-        )
-
-
-def _is_over(terms: Terms, events: Sequence[Event], day: date) -> bool:
-    return standing(terms, events, day).state in GONE
+    return {
+        party: (name, day)
+        for party, name, day in rows
+        if standing(terms, events, date.fromisoformat(day)).state in GONE
+    }
 
 
 @contextmanager

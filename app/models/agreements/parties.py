@@ -8,10 +8,10 @@ from dataclasses import dataclass, fields, replace
 from datetime import date
 from typing import Any, Final
 
-from app.models.agreements.events import TERM_COLUMNS, agreement_terms, live_events, terms_of
 from app.models.agreements.kinds import kind
 from app.models.agreements.leaning import GONE, promises_kept
 from app.models.agreements.rules import NEW_ORGANIZATION, OWN_OFFICE, JoiningDraft, joining_problems
+from app.models.agreements.standing import TERM_COLUMNS, agreement_terms, live_events, terms_of
 from app.models.agreements.terms import RUNNING, Standing, standing
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused

@@ -10,10 +10,11 @@ from typing import Any, Final
 
 from app.models.agreements.agreements import agreement_draft
 from app.models.agreements.areas import AreaRow, PassageRow, areas_of, passages_of
-from app.models.agreements.events import TERM_COLUMNS, EventRow, events_of, live_events, terms_of
+from app.models.agreements.events import EventRow, events_of
 from app.models.agreements.kinds import kind
 from app.models.agreements.parties import ON_DAY, PartyRow, parties_of
 from app.models.agreements.rules import COPIED, AgreementDraft
+from app.models.agreements.standing import TERM_COLUMNS, live_events, terms_of
 from app.models.agreements.terms import RUNNING, Standing, alert_due, standing
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused

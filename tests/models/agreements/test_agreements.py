@@ -31,7 +31,6 @@ from app.models.agreements.areas import (
 )
 from app.models.agreements.events import (
     Paper,
-    agreement_standing,
     deal_with_alert,
     denounce_agreement,
     events_of,
@@ -62,6 +61,7 @@ from app.models.agreements.queries import (
     resolve_agreement,
 )
 from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, AreaDraft, JoiningDraft, PassageDraft
+from app.models.agreements.standing import agreement_standing
 from app.models.agreements.usual_clauses import put_usual_clauses, usual_clauses
 from app.models.base.database import Tx, command
 from app.models.base.errors import Refused

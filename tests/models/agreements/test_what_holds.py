@@ -15,17 +15,18 @@ from app.models.agreements.cases import edit_case, note_event, open_case, take_b
 from app.models.agreements.commitments import save_commitment
 from app.models.agreements.events import (
     Paper,
-    agreement_standing,
     denounce_agreement,
     renew_agreement,
     resume_agreement,
     revoke_event,
     suspend_agreement,
+    terminate_agreement,
 )
 from app.models.agreements.parties import edit_agreement_party, join, joining_draft, leave, parties_of
 from app.models.agreements.promise_queries import commitment_draft
 from app.models.agreements.promise_rules import ActivityDraft, CommitmentDraft, ReportedDraft
 from app.models.agreements.rules import AgreementDraft, JoiningDraft
+from app.models.agreements.standing import agreement_standing
 from app.models.agreements.targets import report_value
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
@@ -177,3 +178,17 @@ def test_an_old_agreement_without_a_day_of_signing_holds_and_says_so(office: Off
     ]
     assert state_words(said[old]) == "in force, day of signing not known"
     assert state_words(said[fund]) == "in force"
+
+
+def test_what_ended_before_somebody_joined_is_corrected_there_first(office: Office) -> None:
+    draft = AgreementDraft("Alianza", signed_on=BEGAN, ends_on=date(2026, 4, 30), open_accession=True)
+    made = office.run(add_agreement, draft).value
+    april = date(2026, 4, 1)
+    renewed = office.run(renew_agreement, made, april, date(2026, 12, 31), Paper("Adenda")).value
+    who = office.run(add_party, PartyDraft("organization", "Gremio Sur"), "guild").value
+    office.run(join, made, JoiningDraft(who, "adherent", from_on=MAY))
+    assert refused(office, terminate_agreement, made, april, Paper()) == ("agreement.joined_after", "on_date")
+    said = refused(office, denounce_agreement, made, april, april, None, Paper())
+    assert said == ("agreement.joined_after", "until_on")
+    assert refused(office, revoke_event, renewed, "No se firmó") == ("agreement.joined_after", "event")
+    office.run(terminate_agreement, made, MAY, Paper())

@@ -8,9 +8,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea
 
 from app.messages.agreement_words import why_words
-from app.models.agreements.events import agreement_standing
 from app.models.agreements.kinds import kind
 from app.models.agreements.queries import AgreementSheet, agreement_sheet, alerts
+from app.models.agreements.standing import agreement_standing
 from app.models.base.values.dates import format_date
 from app.ui.detail_card import TabbedCard
 from app.ui.flow import FlowRow
