@@ -151,7 +151,15 @@ TEXTS: Final[dict[str, object]] = {
     "office.unreadable": QT_TRANSLATE_NOOP("Codes", "“{path}” cannot be read: {reason}."),
     "operator.nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of who serves at the desk."),
     "role.not_allowed": QT_TRANSLATE_NOOP("Codes", "Your name may not do this. It needs: {role}."),
+    "undo.agreement": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} noted something in the history of an agreement. It is not undone: take it back there with “gremial agreements revoke”, and both stay on record.",
+    ),
     "undo.already": QT_TRANSLATE_NOOP("Codes", "Step {batch} was undone already."),
+    "undo.case": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} noted something in the history of a file that goes through steps. It is not undone: take it back there with “gremial cases take-back”; what was opened by mistake is closed with its last step.",
+    ),
     "undo.charge": QT_TRANSLATE_NOOP(
         "Codes",
         "Step {batch} charged dues. It is not undone: void them with “gremial dues void-run”, or forgive them with a resolution.",
@@ -163,6 +171,10 @@ TEXTS: Final[dict[str, object]] = {
     "undo.close": QT_TRANSLATE_NOOP(
         "Codes",
         "Step {batch} closed a day or opened it. It is not undone: “gremial cash reopen” opens the day with a reason, and both stay on record.",
+    ),
+    "undo.commitment": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} noted how a commitment goes. It is not undone: open it again with “gremial commitments reopen” or note what came next.",
     ),
     "undo.erased": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} touched data of a person that was erased since. It cannot be taken back."
@@ -189,6 +201,10 @@ TEXTS: Final[dict[str, object]] = {
         "Step {batch} moved money from one account to another. It is not undone: take the movement back under “Cash and banks”, and both stay on record.",
     ),
     "undo.nothing": QT_TRANSLATE_NOOP("Codes", "Step {batch} changed nothing that can be taken back."),
+    "undo.project": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} noted something in the history of a project. It is not undone: take it back there with “gremial projects take-back”, and both stay on record.",
+    ),
     "undo.receipt": QT_TRANSLATE_NOOP(
         "Codes",
         "Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.",
@@ -198,6 +214,10 @@ TEXTS: Final[dict[str, object]] = {
         "Step {batch} is not undone: what it would bring back (a member number, a name) belongs to another record now. Nothing was changed.",
     ),
     "undo.unknown": QT_TRANSLATE_NOOP("Codes", "There is no step {batch}. See “gremial history”."),
+    "undo.voucher": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Step {batch} noted what was said of a voucher. It is not undone: note what came next, a reply, an approval or that it was withdrawn.",
+    ),
     "undo.year_lock": QT_TRANSLATE_NOOP(
         "Codes",
         "Step {batch} locked the books of a year or opened them. It is not undone: “gremial year unlock” opens them with a reason, and both stay on record.",

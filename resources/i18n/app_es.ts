@@ -9801,8 +9801,16 @@ Se contó {amount}: {verdict}</translation>
         <translation>Quien atiende ahora no puede hacer esto. Se necesita: {role}. Cambie quién atiende.</translation>
     </message>
     <message>
+        <source>Step {batch} noted something in the history of an agreement. It is not undone: take it back there with “gremial agreements revoke”, and both stay on record.</source>
+        <translation>El paso {batch} anotó algo en la historia de un convenio. No se deshace: déjelo sin efecto en su ficha o con «gremial agreements revoke», y queda a la vista.</translation>
+    </message>
+    <message>
         <source>Step {batch} was undone already.</source>
         <translation>El paso {batch} ya se deshizo.</translation>
+    </message>
+    <message>
+        <source>Step {batch} noted something in the history of a file that goes through steps. It is not undone: take it back there with “gremial cases take-back”; what was opened by mistake is closed with its last step.</source>
+        <translation>El paso {batch} anotó algo en la historia de un trámite o propuesta. No se deshace: déjelo sin efecto en su ficha o con «gremial cases take-back»; lo que se abrió por error se cierra con un paso final.</translation>
     </message>
     <message>
         <source>Step {batch} charged dues. It is not undone: void them with “gremial dues void-run”, or forgive them with a resolution.</source>
@@ -9815,6 +9823,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Step {batch} closed a day or opened it. It is not undone: “gremial cash reopen” opens the day with a reason, and both stay on record.</source>
         <translation>El paso {batch} cerró un día o lo reabrió. No se deshace: con «gremial cash reopen» se reabre el día con un motivo, y ambas cosas quedan anotadas.</translation>
+    </message>
+    <message>
+        <source>Step {batch} noted how a commitment goes. It is not undone: open it again with “gremial commitments reopen” or note what came next.</source>
+        <translation>El paso {batch} anotó cómo va un compromiso. No se deshace: vuelva a abrirlo con «gremial commitments reopen» o anote lo que sigue.</translation>
     </message>
     <message>
         <source>Step {batch} touched data of a person that was erased since. It cannot be taken back.</source>
@@ -9857,6 +9869,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>El paso {batch} no cambió nada que se pueda deshacer.</translation>
     </message>
     <message>
+        <source>Step {batch} noted something in the history of a project. It is not undone: take it back there with “gremial projects take-back”, and both stay on record.</source>
+        <translation>El paso {batch} anotó algo en la historia de un proyecto. No se deshace: déjelo sin efecto en su ficha o con «gremial projects take-back», y queda a la vista.</translation>
+    </message>
+    <message>
         <source>Step {batch} moved money. It is not taken back: void the receipt with “gremial receipts void”, and both stay on record.</source>
         <translation>El paso {batch} movió dinero. Eso no se deshace: anule el recibo con «gremial receipts void» y quedan anotados los dos.</translation>
     </message>
@@ -9867,6 +9883,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>There is no step {batch}. See “gremial history”.</source>
         <translation>No hay ningún paso {batch}. Vea la lista con «gremial history».</translation>
+    </message>
+    <message>
+        <source>Step {batch} noted what was said of a voucher. It is not undone: note what came next, a reply, an approval or that it was withdrawn.</source>
+        <translation>El paso {batch} anotó lo que se dijo de un comprobante. No se deshace: anote lo que sigue, una respuesta, la aprobación o que se retiró.</translation>
     </message>
     <message>
         <source>Step {batch} locked the books of a year or opened them. It is not undone: “gremial year unlock” opens them with a reason, and both stay on record.</source>

@@ -22,6 +22,7 @@ from app.jobs.agreements.project_content import gather
 from app.jobs.agreements.project_folder import draft_bytes, make_folder, missing, print_folder
 from app.jobs.agreements.template import fill_template, keep_template, known_titles
 from app.jobs.attachments import attach_bytes
+from app.jobs.undo import newest_batches, undo
 from app.models.agreements.activities import add_beneficiaries, save_activity
 from app.models.agreements.project_parts import AssetDraft, QuotationDraft, quotations, save_asset, save_quotation
 from app.models.agreements.project_queries import cockpit
@@ -215,6 +216,11 @@ def test_numbers_run_as_the_folder_does_and_stay_once_they_were_handed_over(
     assert first.renumbered == 3
     assert numbered(office, project) == [(1, "78"), (2, ""), (3, "77")]
     assert [row[0] for row in table_of(archive)] == [1, 2, 3]
+
+    undo(office, newest_batches(office, 1)[0].number)  # put together by mistake: as if it had not been
+    assert numbered(office, project) == [(1, "77"), (2, "78"), (3, "")]
+    assert office.read(reports_of, project) == []
+    make_folder(office, project, tmp_path / "uno.pdf", archive)
 
     lines = [one.id for one in office.read(cockpit, project).lines]
     for line, number in ((lines[1], "90"), (lines[0], "91"), (lines[0], "92")):

@@ -11,6 +11,17 @@ import pytest
 from app.jobs.check import check
 from app.jobs.undo import lean_lines, newest_batches, undo
 from app.messages import say
+from app.models.agreements.agreements import add_agreement
+from app.models.agreements.case_behind import markable_parts
+from app.models.agreements.case_rules import CaseDraft
+from app.models.agreements.cases import open_case
+from app.models.agreements.commitments import note_commitment, save_commitment
+from app.models.agreements.events import Paper, note_agreement
+from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
+from app.models.agreements.projects import note_project_event, save_budget, save_project
+from app.models.agreements.promise_rules import CommitmentDraft
+from app.models.agreements.rules import AgreementDraft
+from app.models.agreements.vouchers import add_voucher, note_voucher_event
 from app.models.base.errors import Refused
 from app.models.base.undo import Leaning
 from app.models.cash.cheque_list import cheques
@@ -100,6 +111,49 @@ def an_income(office: Office) -> None:
 
 def a_locked_year(office: Office) -> None:
     office.run(lock_year, LAST_YEAR)
+
+
+def a_voucher_objected(office: Office) -> None:
+    office.run(record_expense, ExpenseDraft(TODAY, 1, "cash", "Imprenta", "Afiches", 5_000, category="Imprenta"))
+    project = office.run(save_project, ProjectDraft("Oficina")).value
+    (line,) = office.run(save_budget, project, [(None, LineDraft("Difusión", 5_000))]).value
+    part = office.read(markable_parts)[0]
+    charged = office.run(add_voucher, project, VoucherDraft(line, part, 5_000)).value
+    office.run(note_voucher_event, charged, "objected", TODAY, "Falta la firma")
+
+
+def a_grant(office: Office) -> None:
+    project = office.run(save_project, ProjectDraft("Oficina")).value
+    office.run(note_project_event, project, "awarded", TODAY)
+
+
+def a_proposal(office: Office) -> None:
+    office.run(open_case, CaseDraft("policy_proposal", TODAY, "Ley de pago", fields={"type": "law"}))
+
+
+def a_promise_kept(office: Office) -> None:
+    made = office.run(add_agreement, AgreementDraft("Marco", signed_on=TODAY)).value
+    promise = office.run(save_commitment, CommitmentDraft(made, "Prestar el salón")).value
+    office.run(note_commitment, promise, "done", TODAY)
+
+
+def a_note(office: Office) -> None:
+    made = office.run(add_agreement, AgreementDraft("Marco", signed_on=TODAY)).value
+    office.run(note_agreement, made, TODAY, Paper(note="Se habló con la universidad"))
+
+
+@pytest.mark.parametrize(
+    ("done", "code"),
+    [
+        *((a_voucher_objected, "undo.voucher"), (a_grant, "undo.project"), (a_proposal, "undo.case")),
+        *((a_promise_kept, "undo.commitment"), (a_note, "undo.agreement")),
+    ],
+)
+def test_what_happened_is_not_undone_and_it_is_said_how_it_is_put_right(
+    office: Office, done: Callable[[Office], None], code: str
+) -> None:
+    done(office)
+    assert refused(office, last_step(office)).code == code
 
 
 @pytest.mark.parametrize(

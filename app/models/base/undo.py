@@ -27,8 +27,16 @@ _PUT_RIGHT: Final = {
     "undo.move": frozenset(("account_move",)),
     "undo.income": frozenset(("unidentified", "identification")),
     "undo.charge": frozenset(("charge", "charge_run")),
+    "undo.case": frozenset(("case_event",)),
+    "undo.project": frozenset(("project_event",)),
+    "undo.voucher": frozenset(("voucher_event",)),
+    "undo.agreement": frozenset(("agreement_event",)),
+    "undo.commitment": frozenset(("commitment_event",)),
 }
 """How what is never erased is put right, by what the step wrote; the first that fits is said."""
+
+_NUMBERED: Final = {"project_voucher": "number"}
+"""Numbers that a step may give anew in another order: none of them is free while the others are put back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +100,7 @@ def restore_rows(
     skipped = {(lean.table, lean.uid) for lean in later}
     tx.execute("PRAGMA defer_foreign_keys=ON")
     try:
+        _put_aside(tx, touched)
         for row in touched:
             if (row.table.name, str(row.row_id)) not in skipped:
                 _restore(tx, row)
@@ -159,6 +168,16 @@ def _as_it_was_left(tx: Tx, row: Touched, batch: int, image: str | None) -> bool
     """Whether the row stands as the batch left it: what came later was itself taken back."""
     left = "SELECT image FROM journal WHERE tbl = ? AND row_id = ? AND tx = ? ORDER BY seq DESC LIMIT 1"
     return image is not None and image == tx.value(left, (row.table.name, row.row_id, batch))
+
+
+def _put_aside(tx: Tx, touched: Sequence[Touched]) -> None:
+    for row in touched:
+        column = _NUMBERED.get(row.table.name)
+        if column is not None and row.before is not None:
+            name = row.table.name
+            last = tx.value(f"SELECT max({column}) FROM {name}") or 0
+            if tx.value(f"SELECT 1 FROM {name} WHERE id = ?", (row.row_id,)):
+                tx.update(name, row.row_id, **{column: last + 1})
 
 
 def _restore(tx: Tx, row: Touched) -> None:
