@@ -20,6 +20,7 @@ from app.cli.promise_said import (
     agreement_of,
     area_of,
     fund_of,
+    keep_evidence,
     kind_name,
     kind_of,
     minutes_of,
@@ -296,12 +297,6 @@ def _add_attach(activities: Room) -> None:
     @click.argument("activity", metavar="NUMBER")
     @click.argument("file", type=PATH, metavar="FILE")
     def attach(session: Session, activity: str, file: Path) -> None:
-        from app.jobs.attachments import attach_file
-
         with writing(session) as office:
             row = _row(office, office.read(resolve_activity, activity))
-            attach_file(office, "activity", row.uid, file)
-        if session.json:
-            show_json({"activity": row.id, "file": str(file)})
-        else:
-            show(words("cli.evidence_kept", file=file.name, body=row.title))
+            keep_evidence(session, office, "activity", row, file)

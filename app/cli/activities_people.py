@@ -9,7 +9,7 @@ from typing import Any, Final
 import click
 
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table
+from app.cli.output import show, show_file, show_json, table
 from app.cli.promise_said import (
     activities_wished,
     agreement_of,
@@ -113,7 +113,7 @@ def _add_people(activities: Room) -> None:
             if out is not None:
                 from app.jobs.agreements.people_list import save_attendees
 
-                _written(session, out, save_attendees(office, known, out))
+                show_file(session.json, out, rows=save_attendees(office, known, out))
                 return
             found, came = office.read(attendees, known), office.read(attended, known)
             if session.json:
@@ -160,7 +160,7 @@ def add_papers(activities: Room) -> None:
 
         with reading(session) as office:
             print_attendance(office, office.read(resolve_activity, activity), out, blank)
-        _written(session, out, 1)
+        show_file(session.json, out, rows=1)
 
     @verb(activities, "export", example=f"{_EXAMPLE} export --since 01/01/2026 --out actividades.xlsx")
     @click.option("--out", type=PATH, required=True, metavar="FILE")
@@ -176,7 +176,7 @@ def add_papers(activities: Room) -> None:
 
         with reading(session) as office:
             count = save_activities(office, out, activities_wished(office, said))
-        _written(session, out, count)
+        show_file(session.json, out, rows=count)
 
     @verb(activities, "year", example=f"{_EXAMPLE} year 2026 --agreement ASOMIPYMES --out memoria.pdf")
     @click.argument("year", type=WHOLE, metavar="YEAR")
@@ -191,12 +191,5 @@ def add_papers(activities: Room) -> None:
         with reading(session) as office:
             known = None if agreement is None else agreement_of(office, agreement)
             first, last = date(year, 1, 1), date(year, 12, 31)
-            count = save_annual(office, out, first, last, known, by)  # type: ignore[arg-type]  # one of the two
-        _written(session, out, count)
-
-
-def _written(session: Session, out: Path, count: int) -> None:
-    if session.json:
-        show_json({"file": str(out), "rows": count})
-    else:
-        show(words("cli.file_written", path=str(out)))
+            count = save_annual(office, out, first, last, known, by)  # type: ignore[arg-type]  # one of these
+        show_file(session.json, out, rows=count)

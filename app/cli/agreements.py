@@ -10,9 +10,16 @@ from typing import Any, Final
 import click
 
 from app.cli import agreements_events, agreements_parts
-from app.cli.agreements_said import find_agreement, joining_said, organization_said, paper_day, tell_agreement
+from app.cli.agreements_said import (
+    changing_agreement,
+    find_agreement,
+    joining_said,
+    organization_said,
+    paper_day,
+    tell_agreement,
+)
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table, tell
+from app.cli.output import show, show_file, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.messages.agreement_words import state_words
@@ -175,15 +182,13 @@ def _add_edit(agreements: Room) -> None:
     @click.option("--no-parent", is_flag=True)
     @_facts_options
     def edit_one(session: Session, ref: str, agreement_title: str | None, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             values = _said(office, said)
             if agreement_title is not None:
                 values["title"] = agreement_title
             values |= {"ends_on": None} if said["no_end"] else {}
             values |= {"parent_id": None} if said["no_parent"] else {}
             office.run(edit_agreement, found, replace(office.read(agreement_draft, found), **values))
-            tell_agreement(session, office, found)
 
 
 def _add_sign(agreements: Room) -> None:
@@ -192,10 +197,8 @@ def _add_sign(agreements: Room) -> None:
     @click.option("--date", "signed", type=DAY, metavar="DAY")
     @click.option("--place", "sign_place", default="", metavar="TEXT")
     def sign(session: Session, ref: str, signed: date | None, sign_place: str) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             office.run(sign_agreement, found, signed or office.clock.today(), sign_place)
-            tell_agreement(session, office, found)
 
 
 def _add_clone(agreements: Room) -> None:
@@ -278,7 +281,7 @@ def _add_print(agreements: Room) -> None:
 
         with reading(session) as office:
             print_agreement(office, find_agreement(office, ref), out, agreement_paper, state_day)
-        _tell_file(session, out, {})
+        show_file(session.json, out)
 
 
 def _add_export(agreements: Room) -> None:
@@ -291,11 +294,4 @@ def _add_export(agreements: Room) -> None:
 
         with reading(session) as office:
             count = save_agreements(office, out, _wish(office, said, state_day), state_day)
-        _tell_file(session, out, {"rows": count})
-
-
-def _tell_file(session: Session, out: Path, more: dict[str, int]) -> None:
-    if session.json:
-        show_json({"file": str(out), **more})
-    else:
-        show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out, rows=count)

@@ -8,8 +8,7 @@ from typing import Any
 
 import click
 
-from app.cli.agreements_said import find_agreement, organization_said, tell_agreement
-from app.cli.opening import writing
+from app.cli.agreements_said import changing_agreement, organization_said
 from app.cli.verbs import DAY, WHOLE, Room, Session, verb
 from app.models.agreements.events import (
     Paper,
@@ -45,13 +44,11 @@ def add(agreements: Room) -> None:
 
 def _happening(agreements: Room, name: str, shown: str, do: Do, *, until: bool = False, by: bool = False) -> None:
     def one(session: Session, ref: str, event_day: date | None, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             said["paper"] = Paper(said["event_document"], said["agreement_note"])
             who = said.get("by_name")
             said["by"] = None if who is None else organization_said(office, who)
             do(office, found, event_day or office.clock.today(), said)
-            tell_agreement(session, office, found)
 
     function: Any = one
     function = click.option("--note", "agreement_note", default="", metavar="TEXT")(function)
@@ -98,10 +95,8 @@ def _add_dealt(agreements: Room) -> None:
     @click.argument("ref", metavar="REF")
     @click.option("--note", "agreement_note", default="", metavar="TEXT")
     def dealt(session: Session, ref: str, agreement_note: str) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             office.run(deal_with_alert, found, agreement_note)
-            tell_agreement(session, office, found)
 
 
 def _add_revoke(agreements: Room) -> None:
@@ -112,9 +107,7 @@ def _add_revoke(agreements: Room) -> None:
     @click.argument("number", type=WHOLE, metavar="NUMBER")
     @click.option("--reason", required=True, metavar="TEXT")
     def revoke(session: Session, ref: str, number: int, reason: str) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             if number not in [one.id for one in office.read(events_of, found)]:
                 raise Refused("agreement.event_unknown", field="event", text=str(number))
             office.run(revoke_event, number, reason)
-            tell_agreement(session, office, found)

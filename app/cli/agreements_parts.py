@@ -9,8 +9,7 @@ from typing import Any, Final
 
 import click
 
-from app.cli.agreements_said import find_agreement, joining_said, tell_agreement
-from app.cli.opening import writing
+from app.cli.agreements_said import changing_agreement, joining_said
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.models.agreements.areas import (
     add_area,
@@ -85,11 +84,9 @@ def _add_party(parts: Room) -> None:
     @click.option("--new-institutions", is_flag=True)
     @_party_options
     def add_one(session: Session, ref: str, name: str, new_institutions: bool, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             who = joining_said(office, name, new=new_institutions)
             office.run(join, found, replace(who, **_said(said)))
-            tell_agreement(session, office, found)
 
 
 def _edit_party(parts: Room) -> None:
@@ -98,12 +95,10 @@ def _edit_party(parts: Room) -> None:
     @click.argument("name", metavar="NAME")
     @_party_options
     def edit_one(session: Session, ref: str, name: str, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             row = office.read(resolve_agreement_party, found, name)
             draft = replace(office.read(joining_draft, row.id), **_said(said))
             office.run(edit_agreement_party, row.id, draft)
-            tell_agreement(session, office, found)
 
 
 def _leave(parts: Room) -> None:
@@ -113,11 +108,9 @@ def _leave(parts: Room) -> None:
     @click.option("--date", "last_day", type=DAY, metavar="DAY")
     @click.option("--note", "agreement_note", default="", metavar="TEXT")
     def leave_it(session: Session, ref: str, name: str, last_day: date | None, agreement_note: str) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             row = office.read(resolve_agreement_party, found, name)
             office.run(leave, row.id, last_day or office.clock.today(), agreement_note)
-            tell_agreement(session, office, found)
 
 
 def _remove_party(parts: Room) -> None:
@@ -125,10 +118,8 @@ def _remove_party(parts: Room) -> None:
     @click.argument("ref", metavar="REF")
     @click.argument("name", metavar="NAME")
     def remove_one(session: Session, ref: str, name: str) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             office.run(remove_agreement_party, office.read(resolve_agreement_party, found, name).id)
-            tell_agreement(session, office, found)
 
 
 # -- areas ----------------------------------------------------------------------------------------
@@ -143,12 +134,10 @@ def _add_area(parts: Room) -> None:
     @click.option("--text", "area_text", default="", metavar="TEXT")
     @click.option("--open", "area_open", is_flag=True)
     def add_one(session: Session, ref: str, names: tuple[str, ...], **said: Any) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             for name in names:
                 draft = AreaDraft(name, said["section"], said["area_label"], said["area_text"], said["area_open"])
                 office.run(add_area, found, draft)
-            tell_agreement(session, office, found)
 
 
 def _edit_area(parts: Room) -> None:
@@ -160,15 +149,13 @@ def _edit_area(parts: Room) -> None:
     @click.option("--text", "area_text", metavar="TEXT")
     @click.option("--open/--not-open", "area_open", default=None)
     def edit_one(session: Session, ref: str, name: str, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             row = office.read(resolve_area, found, name)
             new = {"name": said["new_name"], "label": said["area_label"], "body": said["area_text"]}
             values = {one: getattr(row, one) if value is None else value for one, value in new.items()}
             opened = row.open if said["area_open"] is None else said["area_open"]
             section: Any = row.kind
             office.run(change_area, row.id, AreaDraft(kind=section, open=opened, **values))
-            tell_agreement(session, office, found)
 
 
 def _move_area(parts: Room) -> None:
@@ -177,10 +164,8 @@ def _move_area(parts: Room) -> None:
     @click.argument("name", metavar="NAME")
     @click.option("--by", "places", type=WHOLE, required=True, metavar="N")
     def move_one(session: Session, ref: str, name: str, places: int) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             office.run(move_part, "agreement_area", office.read(resolve_area, found, name).id, places)
-            tell_agreement(session, office, found)
 
 
 def _remove_area(parts: Room) -> None:
@@ -188,10 +173,8 @@ def _remove_area(parts: Room) -> None:
     @click.argument("ref", metavar="REF")
     @click.argument("name", metavar="NAME")
     def remove_one(session: Session, ref: str, name: str) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             office.run(remove_area, office.read(resolve_area, found, name).id)
-            tell_agreement(session, office, found)
 
 
 # -- text -----------------------------------------------------------------------------------------
@@ -206,10 +189,8 @@ def _add_passage(parts: Room) -> None:
     @click.option("--recital", is_flag=True)
     @click.option("--heading", default="", metavar="TEXT")
     def add_one(session: Session, ref: str, body: str, recital: bool, heading: str) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             office.run(add_passage, found, PassageDraft(body, "recital" if recital else "clause", heading))
-            tell_agreement(session, office, found)
 
 
 def _usual_clauses(parts: Room) -> None:
@@ -218,10 +199,8 @@ def _usual_clauses(parts: Room) -> None:
     def put_them(session: Session, ref: str) -> None:
         from app.models.agreements.usual_clauses import put_usual_clauses
 
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             office.run(put_usual_clauses, found)
-            tell_agreement(session, office, found)
 
 
 def _remove_passage(parts: Room) -> None:
@@ -229,12 +208,10 @@ def _remove_passage(parts: Room) -> None:
     @click.argument("ref", metavar="REF")
     @click.argument("number", type=WHOLE, metavar="NUMBER")
     def remove_one(session: Session, ref: str, number: int) -> None:
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             if number not in [one.id for one in office.read(passages_of, found)]:
                 raise Refused("agreement.passage_unknown", field="number", text=str(number))
             office.run(remove_passage, number)
-            tell_agreement(session, office, found)
 
 
 # -- files ----------------------------------------------------------------------------------------
@@ -250,9 +227,7 @@ def _add_attach(agreements: Room) -> None:
     def attach_it(session: Session, ref: str, file: Path, file_caption: str) -> None:
         from app.jobs.attachments import attach_file  # brings Pillow
 
-        with writing(session) as office:
-            found = find_agreement(office, ref)
+        with changing_agreement(session, ref) as (office, found):
             made = attach_file(office, "agreement", office.read(agreement_sheet, found).uid, file)
             if file_caption:
                 office.run(caption, made, file_caption)
-            tell_agreement(session, office, found)

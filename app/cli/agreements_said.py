@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date
 from typing import Any
 
+from app.cli.opening import writing
 from app.cli.output import aligned, heading, show, show_json
 from app.cli.verbs import Session
 from app.messages import words
@@ -47,6 +50,15 @@ def joining_said(office: Office, text: str, *, new: bool) -> JoiningDraft:
 def paper_day(office: Office, day: date | None) -> date:
     """The day that was said, else today."""
     return day or office.clock.today()
+
+
+@contextmanager
+def changing_agreement(session: Session, ref: str) -> Iterator[tuple[Office, int]]:
+    """The agreement that ``ref`` names, in an office open for writing; told whole once it was changed."""
+    with writing(session) as office:
+        found = find_agreement(office, ref)
+        yield office, found
+        tell_agreement(session, office, found)
 
 
 def tell_agreement(session: Session, office: Office, agreement_id: int, day: date | None = None) -> None:

@@ -11,6 +11,7 @@ from app.cli import cases_events, cases_papers
 from app.cli.cases_said import (
     about_said,
     backers_said,
+    changing_case,
     fields_said,
     find_case,
     institution_said,
@@ -197,11 +198,9 @@ def _add_edit(cases: Room) -> None:
     @click.option("--title", "case_title", metavar="TEXT")
     @_facts_options
     def edit_one(session: Session, ref: str, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_case(office, ref)
+        with changing_case(session, ref) as (office, found):
             draft = office.read(case_draft, found)
             kind = case_kind(office.facts.country, draft.kind)
             answers = {**draft.fields, **fields_said(kind, said["case_fields"])}
             values = _said(office, said, draft.agreement_id)
             office.run(edit_case, found, replace(draft, **{**values, "fields": answers}))
-            tell_case(session, office, found)

@@ -10,7 +10,7 @@ import click
 
 from app.cli.cases_said import find_case, kind_said, wish_options, wish_said
 from app.cli.opening import reading, writing
-from app.cli.output import aligned, show, show_json, table
+from app.cli.output import show, show_file, show_json, show_report, table
 from app.cli.verbs import DAY, PATH, Room, Session, verb
 from app.messages import words
 from app.models.agreements.case_dues import due_soon
@@ -61,7 +61,7 @@ def _add_print(cases: Room) -> None:
 
         with reading(session) as office:
             print_case(office, find_case(office, ref), out)
-        tell_file(session, out, {})
+        show_file(session.json, out)
 
 
 def _add_export(cases: Room) -> None:
@@ -76,7 +76,7 @@ def _add_export(cases: Room) -> None:
             today = office.clock.today()
             wish = wish_said(office, {**said, "case_class": kind})
             count = save_report(office, Asked("list", wish.kind, today, today, wish), out)
-        tell_file(session, out, {"rows": count})
+        show_file(session.json, out, rows=count)
 
 
 def _add_report(cases: Room) -> None:
@@ -100,19 +100,4 @@ def _add_report(cases: Room) -> None:
             found = case_report(office, asked)
             if out is not None:
                 save_report(office, asked, out)
-        if session.json:
-            show_json({"title": found.title, "columns": found.header, "rows": found.rows})
-            return
-        edges = [at in found.numbers for at in range(len(found.header))]
-        rows = [["" if cell is None else str(cell) for cell in row] for row in found.rows]
-        show(found.title, found.subtitle, "", *aligned(found.header, rows, edges))
-        if out is not None:
-            show("", words("cli.file_written", path=str(out)))
-
-
-def tell_file(session: Session, out: Path, more: dict[str, int]) -> None:
-    """Says that a file was written."""
-    if session.json:
-        show_json({"file": str(out), **more})
-    else:
-        show(words("cli.file_written", path=str(out)))
+        show_report(session.json, found, out)

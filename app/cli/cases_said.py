@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any, Final
 
 import click
 
 from app.cli.dues import money
+from app.cli.opening import writing
 from app.cli.output import show, show_json, table
 from app.cli.verbs import OneOf, Session
 from app.messages import words
@@ -123,6 +125,15 @@ def wish_said(office: Office, said: dict[str, Any]) -> CaseWish:
         institution_said(office, said["case_responsible"]),
         said["case_state"] or "",
     )
+
+
+@contextmanager
+def changing_case(session: Session, ref: str) -> Iterator[tuple[Office, int]]:
+    """The case that ``ref`` names, in an office open for writing; told whole once it was changed."""
+    with writing(session) as office:
+        found = find_case(office, ref)
+        yield office, found
+        tell_case(session, office, found)
 
 
 def tell_case(session: Session, office: Office, case_id: int) -> None:

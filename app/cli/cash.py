@@ -10,7 +10,7 @@ import click
 
 from app.cli.dues import money
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table, tell
+from app.cli.output import show, show_file, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.messages.cash_lines import book_line_words
@@ -94,7 +94,7 @@ def _add_book(cash: Room) -> None:
             account_id = None if account is None else office.read(resolve_account, account)
             if out is not None:
                 count = save_cash_book(office, out, first, last, account_id)
-                _say_file(session, out, count)
+                show_file(session.json, out, rows=count)
                 return
             lines = office.read(cash_book, account_id=account_id, since=first, until=last)
             if session.json:
@@ -109,13 +109,6 @@ def _add_book(cash: Room) -> None:
                 for line in lines
             ]
         show(*table(("date", "number", "who", "about", "amount", "balance"), rows, right=("amount", "balance")))
-
-
-def _say_file(session: Session, out: Path, count: int) -> None:
-    if session.json:
-        show_json({"file": str(out), "rows": count})
-    else:
-        show(words("cli.file_written", path=str(out)))
 
 
 def _add_move(cash: Room) -> None:

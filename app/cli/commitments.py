@@ -13,8 +13,17 @@ import click
 from app.cli.agreements_said import file_line
 from app.cli.dues import money
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table
-from app.cli.promise_said import agreement_of, area_of, kind_name, kind_of, organization_of, party_of, person_of
+from app.cli.output import show, show_file, show_json, table
+from app.cli.promise_said import (
+    agreement_of,
+    area_of,
+    keep_evidence,
+    kind_name,
+    kind_of,
+    organization_of,
+    party_of,
+    person_of,
+)
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.messages.promise_words import (
@@ -311,15 +320,9 @@ def _add_attach(commitments: Room) -> None:
     @click.argument("commitment", metavar="NUMBER")
     @click.argument("file", type=PATH, metavar="FILE")
     def attach(session: Session, commitment: str, file: Path) -> None:
-        from app.jobs.attachments import attach_file
-
         with writing(session) as office:
             row = _row(office, office.read(resolve_commitment, commitment))
-            attach_file(office, "commitment", row.uid, file)
-        if session.json:
-            show_json({"commitment": row.id, "file": str(file)})
-        else:
-            show(words("cli.evidence_kept", file=file.name, body=row.body[:60]))
+            keep_evidence(session, office, "commitment", row, file)
 
 
 def _add_papers(commitments: Room) -> None:
@@ -340,7 +343,7 @@ def _add_papers(commitments: Room) -> None:
                 count = save_lacking(office, out, wish.agreement_id)
             else:
                 count = save_commitments(office, out, wish)
-        _written(session, out, count)
+        show_file(session.json, out, rows=count)
 
     @verb(commitments, "compliance", example=f"{_EXAMPLE} compliance ASOMIPYMES --by party --out cumplimiento.pdf")
     @click.argument("agreement", metavar="NAME")
@@ -358,7 +361,7 @@ def _add_papers(commitments: Room) -> None:
         if session.json:
             show_json(rows)
         elif out is not None:
-            _written(session, out, len(rows))
+            show_file(session.json, out, rows=len(rows))
         else:
             lines = [
                 (one.name or nobody, *map(str, (one.total, one.green, one.amber, one.red, one.grey, one.activities)))
@@ -366,10 +369,3 @@ def _add_papers(commitments: Room) -> None:
             ]
             numbers = ("total", "green", "amber", "red", "grey", "activities")
             show(*table((by, *numbers), lines, right=numbers))
-
-
-def _written(session: Session, out: Path, count: int) -> None:
-    if session.json:
-        show_json({"file": str(out), "rows": count})
-    else:
-        show(words("cli.file_written", path=str(out)))

@@ -10,7 +10,7 @@ from typing import Any, Final
 import click
 
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table, tell
+from app.cli.output import show, show_file, show_json, table, tell
 from app.cli.programmes_said import who_asks
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import words
@@ -198,7 +198,7 @@ def _add_regional(made: Room) -> None:
                 _tell_regional(session, office, programme, only_district, only_line)
                 return
             count = save_regional(office, programme, regional_out, only_district, only_line)
-        _tell_file(session, regional_out, count)
+        show_file(session.json, regional_out, rows=count)
 
 
 def _tell_regional(session: Session, office: Office, programme: int, district: str, line: str) -> None:
@@ -253,14 +253,7 @@ def _add_sheet(made: Room) -> None:
 
         with reading(session) as office:
             count = save_district(office, find_district(office, district_ref), out, district_paper, state_day)
-        _tell_file(session, out, count)
-
-
-def _tell_file(session: Session, out: Path, count: int) -> None:
-    if session.json:
-        show_json({"file": str(out), "rows": count})
-    else:
-        show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out, rows=count)
 
 
 # -- shops ----------------------------------------------------------------------------------------

@@ -11,7 +11,7 @@ import click
 
 from app.cli.dues import money
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table, tell
+from app.cli.output import show, show_file, show_json, table, tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.errors import Refused
@@ -235,10 +235,7 @@ def _add_print(expenses: Room) -> None:
 
         with reading(session) as office:
             print_vouchers(office, [office.read(expense_by_number, number) for number in dict.fromkeys(numbers)], out)
-        if session.json:
-            show_json({"file": str(out), "rows": len(numbers)})
-        else:
-            show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out, rows=len(numbers))
 
 
 def _add_export(expenses: Room) -> None:
@@ -258,7 +255,4 @@ def _add_export(expenses: Room) -> None:
 
         with reading(session) as office:
             count = save_expenses(office, out, _wish(office, said))
-        if session.json:
-            show_json({"file": str(out), "rows": count})
-        else:
-            show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out, rows=count)

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table
+from app.cli.output import show, show_file, show_json, table
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
 from app.messages import words
 from app.messages.cash_lines import counted_words
@@ -94,7 +94,4 @@ def _add_print(acts: Room) -> None:
         with reading(session) as office:
             office.read(handover, number)
             print_handover(office, number, out)
-        if session.json:
-            show_json({"file": str(out)})
-        else:
-            show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out)

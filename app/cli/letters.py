@@ -11,7 +11,7 @@ import click
 from app.cli.letters_drafts import add_drafts, draft_of, letter_options, tell, to_member
 from app.cli.letters_templates import add_templates
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table
+from app.cli.output import show, show_file, show_json, table
 from app.cli.output import tell as tell_person
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
@@ -151,10 +151,7 @@ def _add_book(book: Room) -> None:
 
         with reading(session) as office:
             count = save_book(office, year or office.clock.today().year, out)
-        if session.json:
-            show_json({"letters": count, "file": str(out)})
-        else:
-            show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out, letters=count)
 
 
 def _add_start(book: Room) -> None:

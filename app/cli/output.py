@@ -10,11 +10,14 @@ import unicodedata
 from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from app.messages import words
+
+if TYPE_CHECKING:
+    from app.jobs.agreements.report_table import CaseReport
 
 
 def prepare_streams() -> None:
@@ -38,6 +41,26 @@ def show(*lines: str) -> None:
 def show_json(value: object) -> None:
     """The one JSON value of a call; dataclasses as objects, days as ISO text, paths as text."""
     click.echo(json.dumps(value, ensure_ascii=False, indent=2, default=_plain))
+
+
+def show_file(as_json: bool, path: Path, **more: object) -> None:
+    """The result of a verb that wrote a file: its path, for a program with what else there is to know of it."""
+    if as_json:
+        show_json({"file": path, **more})
+    else:
+        show(words("cli.file_written", path=str(path)))
+
+
+def show_report(as_json: bool, found: CaseReport, out: Path | None) -> None:
+    """A report as a table, its numbers at their right edge, and the file it was written to as well."""
+    if as_json:
+        show_json({"title": found.title, "columns": found.header, "rows": found.rows})
+        return
+    edges = [at in found.numbers for at in range(len(found.header))]
+    rows = [["" if cell is None else str(cell) for cell in row] for row in found.rows]
+    show(found.title, found.subtitle, "", *aligned(found.header, rows, edges))
+    if out is not None:
+        show("", words("cli.file_written", path=str(out)))
 
 
 def _plain(value: object) -> Any:

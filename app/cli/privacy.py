@@ -11,7 +11,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table, tell
+from app.cli.output import show, show_file, show_json, table, tell
 from app.cli.privacy_breaches import add_breaches
 from app.cli.privacy_texts import add_texts
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
@@ -55,10 +55,7 @@ def _add_notice(privacy: Room) -> None:
 
         with reading(session) as office:
             save_paper(out, notice_bytes(office))
-        if session.json:
-            show_json({"file": out})
-        else:
-            show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out)
 
 
 def _add_erase(program: Room) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table
+from app.cli.output import show, show_file, show_json, table
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import words
 from app.models.base.errors import Refused
@@ -103,7 +103,4 @@ def _add_form(privacy: Room) -> None:
         with reading(session) as office:
             member_id = office.read(resolve_member, ref) if ref else None
             save_paper(out, consent_form_bytes(office, member_id, purposes))
-        if session.json:
-            show_json({"file": out})
-        else:
-            show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out)

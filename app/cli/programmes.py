@@ -11,7 +11,7 @@ import click
 from app.cli import programmes_sessions, programmes_teams
 from app.cli.cases_said import institution_said
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table, tell
+from app.cli.output import show, show_file, show_json, table, tell
 from app.cli.programmes_said import find_business, find_programme, find_team, who_asks
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import words
@@ -294,7 +294,7 @@ def _add_form(made: Room) -> None:
 
         with reading(session) as office:
             save_paper(out, request_form_bytes(office, find_programme(office, programme_ref)))
-        _tell_file(session, out, {})
+        show_file(session.json, out)
 
 
 def _add_print(made: Room) -> None:
@@ -307,7 +307,7 @@ def _add_print(made: Room) -> None:
 
         with reading(session) as office:
             save_paper(out, programme_bytes(office, find_programme(office, programme_ref)))
-        _tell_file(session, out, {})
+        show_file(session.json, out)
 
 
 def _add_export(made: Room) -> None:
@@ -320,11 +320,4 @@ def _add_export(made: Room) -> None:
 
         with reading(session) as office:
             count = save_enrolments(office, find_programme(office, programme_ref), out, business_state or "")
-        _tell_file(session, out, {"rows": count})
-
-
-def _tell_file(session: Session, out: Path, more: dict[str, int]) -> None:
-    if session.json:
-        show_json({"file": str(out), **more})
-    else:
-        show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out, rows=count)

@@ -10,10 +10,9 @@ import click
 
 from app.cli.cases_said import tell_case
 from app.cli.opening import reading, writing
-from app.cli.output import aligned, show, show_json
+from app.cli.output import show_report
 from app.cli.programmes_said import find_business, find_programme
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, verb
-from app.messages import words
 from app.models.agreements.case_rules import EventDraft
 from app.models.agreements.cases import note_event
 from app.models.agreements.session_figures import WAYS
@@ -72,11 +71,4 @@ def _add_sessions(programmes: Room) -> None:
             found = session_report(office, programme, sessions_by, *days)
             if out is not None:
                 save_sessions(office, programme, sessions_by, *days, out)
-        if session.json:
-            show_json({"title": found.title, "columns": found.header, "rows": found.rows})
-            return
-        edges = [at in found.numbers for at in range(len(found.header))]
-        rows = [["" if cell is None else str(cell) for cell in row] for row in found.rows]
-        show(found.title, found.subtitle, "", *aligned(found.header, rows, edges))
-        if out is not None:
-            show("", words("cli.file_written", path=str(out)))
+        show_report(session.json, found, out)

@@ -11,10 +11,9 @@ import click
 
 from app.cli.agreements_said import organization_said
 from app.cli.opening import reading, writing
-from app.cli.output import show, show_json, table
+from app.cli.output import show, show_file, show_json, table
 from app.cli.programmes_said import find_programme, find_team
 from app.cli.verbs import DAY, PATH, WHOLE, Room, Session, room, verb
-from app.messages import words
 from app.models.agreements.teams import (
     TeamDraft,
     TeamMember,
@@ -241,7 +240,4 @@ def _add_certificate(programmes: Room) -> None:
             expect_folder(out)
             one = issue_team_certificate(office, find_member(office, team, member_name).id, **said)
             save_paper(out, letter_bytes(office, one))
-        if session.json:
-            show_json({"file": str(out), "number": one.number, "year": one.year})
-        else:
-            show(words("cli.file_written", path=str(out)))
+        show_file(session.json, out, number=one.number, year=one.year)

@@ -17,7 +17,7 @@ from app.cli.agreements_said import find_agreement, organization_said
 from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table
-from app.cli.projects_said import find_project, tell_project
+from app.cli.projects_said import changing_project, find_project, tell_project
 from app.cli.promise_said import fund_of
 from app.cli.verbs import DAY, WHOLE, OneOf, Room, Session, room, verb
 from app.messages import words
@@ -123,10 +123,8 @@ def _add_edit(made: Room) -> None:
     @click.option("--title", "project_title", metavar="TEXT")
     @_facts
     def edit_one(session: Session, ref: str, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_project(office, ref)
+        with changing_project(session, ref) as (office, found):
             office.run(save_project, replace(office.read(project_draft, found), **_said(office, said)), found)
-            tell_project(session, office, found)
 
 
 def _add_list(made: Room) -> None:
@@ -175,12 +173,10 @@ def _add_budget(made: Room) -> None:
     @click.argument("ref", metavar="REF")
     @click.argument("lines", nargs=-1, required=True, metavar="LINE")
     def budget(session: Session, ref: str, lines: tuple[str, ...]) -> None:
-        with writing(session) as office:
-            found = find_project(office, ref)
+        with changing_project(session, ref) as (office, found):
             known = {fold(one.name): one.id for one in office.read(cockpit, found).lines}
             said = [line_said(text) for text in lines]
             office.run(save_budget, found, [(known.pop(fold(one.name), None), one) for one in said])
-            tell_project(session, office, found)
 
 
 def _add_require(made: Room) -> None:
@@ -192,8 +188,7 @@ def _add_require(made: Room) -> None:
     @click.option("--valid-until", type=DAY, metavar="DAY")
     @click.option("--note", "project_note", metavar="TEXT")
     def require(session: Session, ref: str, requirement: str, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_project(office, ref)
+        with changing_project(session, ref) as (office, found):
             row = next((one for one in office.read(requirements, found) if fold(one.name) == fold(requirement)), None)
             days = [
                 said[name] or (date.fromisoformat(kept) if kept else None)
@@ -206,7 +201,6 @@ def _add_require(made: Room) -> None:
             note = said["project_note"] if said["project_note"] is not None else (row.note if row else "")
             kept_id = row.id if row else None
             office.run(save_requirement, found, requirement, days[0], days[1], days[2], note, kept_id)
-            tell_project(session, office, found)
 
 
 def _add_event(made: Room) -> None:
@@ -218,12 +212,10 @@ def _add_event(made: Room) -> None:
     @click.option("--document", "event_document", default="", metavar="TEXT")
     @click.option("--note", "project_note", default="", metavar="TEXT")
     def event(session: Session, ref: str, kind: str, event_day: date | None, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_project(office, ref)
+        with changing_project(session, ref) as (office, found):
             day = event_day or office.clock.today()
             told = (said["event_amount"], said["event_document"], said["project_note"])
             office.run(note_project_event, found, kind, day, *told)
-            tell_project(session, office, found)
 
 
 def _add_take_back(made: Room) -> None:
@@ -232,12 +224,10 @@ def _add_take_back(made: Room) -> None:
     @click.argument("event", type=WHOLE, metavar="NUMBER")
     @click.option("--reason", required=True, metavar="TEXT")
     def take_back(session: Session, ref: str, event: int, reason: str) -> None:
-        with writing(session) as office:
-            found = find_project(office, ref)
+        with changing_project(session, ref) as (office, found):
             if event not in {one.id for one in office.read(cockpit, found).events}:
                 raise Refused("project.event_missing", field="event")
             office.run(take_back_project_event, event, reason)
-            tell_project(session, office, found)
 
 
 def _add_close(made: Room) -> None:
@@ -246,10 +236,8 @@ def _add_close(made: Room) -> None:
     @click.option("--date", "event_day", type=DAY, metavar="DAY")
     @click.option("--note", "project_note", default="", metavar="TEXT")
     def close(session: Session, ref: str, event_day: date | None, project_note: str) -> None:
-        with writing(session) as office:
-            found = find_project(office, ref)
+        with changing_project(session, ref) as (office, found):
             office.run(close_project, found, event_day or office.clock.today(), project_note)
-            tell_project(session, office, found)
 
 
 def _add_reopen(made: Room) -> None:
@@ -257,7 +245,5 @@ def _add_reopen(made: Room) -> None:
     @click.argument("ref", metavar="REF")
     @click.option("--reason", required=True, metavar="TEXT")
     def reopen(session: Session, ref: str, reason: str) -> None:
-        with writing(session) as office:
-            found = find_project(office, ref)
+        with changing_project(session, ref) as (office, found):
             office.run(reopen_project, found, reason)
-            tell_project(session, office, found)

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import fields
 from typing import Any
 
 from app.cli.dues import money
+from app.cli.opening import writing
 from app.cli.output import show, show_json, table
 from app.cli.verbs import Session
 from app.messages import words
@@ -51,6 +54,15 @@ def part_said(office: Office, expense: int, part: int | None) -> ExpenseLeft:
 def share_words(hundredths: int, country: str) -> str:
     """``15 %``, ``12,5 %``."""
     return f"{percent_text(hundredths, country)} %"
+
+
+@contextmanager
+def changing_project(session: Session, ref: str) -> Iterator[tuple[Office, int]]:
+    """The project that ``ref`` names, in an office open for writing; told whole once it was changed."""
+    with writing(session) as office:
+        found = find_project(office, ref)
+        yield office, found
+        tell_project(session, office, found)
 
 
 def tell_project(session: Session, office: Office, project_id: int) -> None:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import Any
 
+from app.cli.output import show, show_json
+from app.cli.verbs import Session
+from app.messages import words
 from app.models.agreements.areas import resolve_area
 from app.models.agreements.kinds import Group, kinds, resolve_kind
 from app.models.agreements.parties import resolve_agreement_party
 from app.models.agreements.project_queries import resolve_project
-from app.models.agreements.promise_queries import ActivityWish
+from app.models.agreements.promise_queries import ActivityRow, ActivityWish, CommitmentRow
 from app.models.agreements.queries import resolve_agreement
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.hours import parse_hours
@@ -85,3 +89,15 @@ def activities_wished(office: Office, said: dict[str, Any]) -> ActivityWish:
         since=said["since"].isoformat() if said["since"] else "",
         until=said["until"].isoformat() if said["until"] else "",
     )
+
+
+def keep_evidence(session: Session, office: Office, table: str, row: ActivityRow | CommitmentRow, file: Path) -> None:
+    """Hangs a file on an activity or a commitment and says so. Raises as ``attach_file``."""
+    from app.jobs.attachments import attach_file
+
+    attach_file(office, table, row.uid, file)
+    if session.json:
+        show_json({table: row.id, "file": file})
+    else:
+        said = row.title if isinstance(row, ActivityRow) else row.body[:60]
+        show(words("cli.evidence_kept", file=file.name, body=said))

@@ -309,6 +309,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.series": QT_TRANSLATE_NOOP("Codes", "Series of receipts."),
     "opt.sheet": QT_TRANSLATE_NOOP("Codes", "Sheet, by name or number."),
     "opt.short": QT_TRANSLATE_NOOP("Codes", "Initials."),
+    "opt.short_name": QT_TRANSLATE_NOOP("Codes", "Initials."),
     "opt.signed_by": QT_TRANSLATE_NOOP("Codes", "Who signs."),
     "opt.signed_office": QT_TRANSLATE_NOOP("Codes", "Office of who signs."),
     "opt.since": QT_TRANSLATE_NOOP("Codes", "From this day on."),
