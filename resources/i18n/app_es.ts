@@ -1547,6 +1547,10 @@
         <translation>Hasta</translation>
     </message>
     <message>
+        <source>Table in Excel</source>
+        <translation>Tabla en Excel</translation>
+    </message>
+    <message>
         <source>Table by area…</source>
         <translation>Tabla por área…</translation>
     </message>
@@ -2221,6 +2225,10 @@
         <translation>No hay nada para pegar: copie primero las filas de la planilla.</translation>
     </message>
     <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
         <source>List of people</source>
         <translation>Lista de personas</translation>
     </message>
@@ -2233,6 +2241,13 @@
         <translation>
             <numerusform>Agregada a la lista: %n persona</numerusform>
             <numerusform>Agregadas a la lista: %n personas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stood there already</source>
+        <translation>
+            <numerusform>%n ya figuraba</numerusform>
+            <numerusform>%n ya figuraban</numerusform>
         </translation>
     </message>
     <message>
@@ -3783,6 +3798,10 @@
     <message>
         <source>Price by unit</source>
         <translation>Precio por unidad</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Monto</translation>
     </message>
     <message>
         <source>Its answer</source>
@@ -22553,6 +22572,10 @@ En PDF, o su tabla en CSV o XLSX.</translation>
         <translation>Listo: las cantidades para Excel.</translation>
     </message>
     <message>
+        <source>Deliveries</source>
+        <translation>Envíos</translation>
+    </message>
+    <message>
         <source>Which files came?</source>
         <translation>¿Qué archivos llegaron?</translation>
     </message>
@@ -24863,6 +24886,10 @@ revisar</translation>
     <message>
         <source>2. Open the linking file that the guild gave you.</source>
         <translation>2. Abra el archivo para vincular que le entregó el gremio.</translation>
+    </message>
+    <message>
+        <source>Linking file</source>
+        <translation>Archivo de vinculación</translation>
     </message>
     <message>
         <source>Save our linking file</source>
@@ -31486,6 +31513,10 @@ Está en «{step}» desde el {day}.</translation>
     <message>
         <source>Write in the notes how it ended.</source>
         <translation>Escriba en las notas en qué quedaron.</translation>
+    </message>
+    <message>
+        <source>Fill in first, in its data: {fields}.</source>
+        <translation>Antes complete en los datos: {fields}.</translation>
     </message>
     <message>
         <source>It goes back: write in the notes why.</source>

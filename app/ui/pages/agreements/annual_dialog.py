@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.ui.drop_menu import drop_menu
 from app.ui.form_dialog import FormDialog
 from app.ui.page import Desk
 from app.ui.pages.agreements.promise_words import agreement_choices
@@ -54,9 +55,8 @@ class AnnualDialog(FormDialog):
         form.day("since", self.tr("From"), required=True, half=True, value=date(year, 1, 1))
         form.day("until", self.tr("Until"), required=True, half=True, value=date(year, 12, 31))
         form.put({"agreement_id": agreement_id})
-        self.rare.addWidget(button(self.tr("Table by area…"), lambda: self.save("area")))
-        self.rare.addWidget(button(self.tr("Table by institution…"), lambda: self.save("party")))
-        self.rare.addWidget(button(self.tr("Table by region…"), lambda: self.save("region")))
+        self.tables = button(self.tr("Table in Excel") + " ▾", self.show_tables)
+        self.rare.addWidget(self.tables)
 
     def send(self, values: dict[str, Any]) -> None:
         self.verb.setEnabled(False)
@@ -74,6 +74,16 @@ class AnnualDialog(FormDialog):
 
     def _show(self, data: bytes) -> None:
         PaperDialog(self.desk, data, self.windowTitle(), self.parentWidget() or self).exec()
+
+    def show_tables(self) -> None:
+        drop_menu(
+            self.tables,
+            (
+                (self.tr("Table by area…"), lambda: self.save("area")),
+                (self.tr("Table by institution…"), lambda: self.save("party")),
+                (self.tr("Table by region…"), lambda: self.save("region")),
+            ),
+        )
 
     def save(self, by: str) -> None:
         values = self.form.values()

@@ -111,7 +111,8 @@ class AttendanceDialog(QDialog):
             self._show_problem(self.tr("Nothing to paste: copy the rows of the spreadsheet first."))
 
     def bring_file(self) -> None:
-        path = self._desk.dialogs.open_file("attendance", self.tr("List of people"), f"{self.tr('Lists')} ({_KINDS})")
+        pattern = self.tr("Lists") + f" ({_KINDS})"
+        path = self._desk.dialogs.open_file("attendance", self.tr("List of people"), pattern)
         if path is not None:
             self.read_file(path)
 
@@ -175,7 +176,7 @@ class AttendanceDialog(QDialog):
         typed = len(self.grid.sheet.filled())
         said = self.tr("Put on the list: %n", "", len(made))
         if typed > len(made):
-            said = f"{said} · {self.tr('%n stood there already', '', typed - len(made))}"
+            said += " · " + self.tr("%n stood there already", "", typed - len(made))
         self._desk.notify(said)
         self.accept()
 

@@ -16,7 +16,7 @@ from app.models.base.values.text import clean
 Index = QModelIndex | QPersistentModelIndex
 NAME, DOCUMENT, PHONE, BUSINESS, WHO = range(5)
 _FIELDS: Final = ("name", "document", "phone", "business")
-_WIDTHS: Final = {DOCUMENT: 13, PHONE: 15, BUSINESS: 18, WHO: 30}
+_WIDTHS: Final = {DOCUMENT: 15, PHONE: 15, BUSINESS: 18, WHO: 30}
 _EMPTY: Final = Line(0, "")
 _LEAST_ROWS: Final = 12
 

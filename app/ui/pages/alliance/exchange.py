@@ -87,7 +87,7 @@ class Exchange(QObject):
     # -- receiving ----------------------------------------------------------------------------
 
     def receive(self) -> None:
-        pattern = f"{self.tr('Deliveries')} {PATTERN}"
+        pattern = self.tr("Deliveries") + f" {PATTERN}"
         files = self._desk.dialogs.open_files(PURPOSE, self.tr("Which files came?"), pattern)
         if files:
             title = self.tr("Receiving")

@@ -81,7 +81,7 @@ class LinkDialog(QDialog):
         self._desk.runner.run(linking.registration_file_name, on_done=self._ask_where, owner=self)
 
     def _ask_where(self, name: str) -> None:
-        pattern = f"{self.tr('Linking file')} (*.json)"
+        pattern = self.tr("Linking file") + " (*.json)"
         path = self._desk.dialogs.save_file(PURPOSE, self.tr("Save our linking file"), pattern, name)
         if path is not None:
             self._desk.runner.run(
@@ -96,7 +96,7 @@ class LinkDialog(QDialog):
     # -- step 2: theirs ---------------------------------------------------------------------------
 
     def open_theirs(self) -> None:
-        pattern = f"{self.tr('Linking file')} (*.json)"
+        pattern = self.tr("Linking file") + " (*.json)"
         path = self._desk.dialogs.open_file(PURPOSE, self.tr("Their linking file"), pattern)
         if path is not None:
             self._problem.hide()
