@@ -254,13 +254,13 @@ class _Sheet:
         texts = self.texts
         columns = (
             Column(texts.column_role), Column(texts.column_who), Column(texts.column_units, "right", wraps=False),
-            Column(texts.column_price, "right", wraps=False), Column(texts.column_act),
-            Column(texts.column_day, wraps=False), Column(texts.column_note),
+            Column(texts.column_price, "right", wraps=False), Column(texts.column_amount, "right", wraps=False),
+            Column(texts.column_act), Column(texts.column_day, wraps=False), Column(texts.column_note),
         )  # fmt: skip
         rows = tuple(
             (
                 *(self.kind.role_name(one.role), one.who, "" if one.quantity is None else str(one.quantity)),
-                *(self._money(one.price), one.act, format_iso(one.on_date), one.note),
+                *(self._money(one.price), self._money(one.amount), one.act, format_iso(one.on_date), one.note),
             )
             for one in parties
         )

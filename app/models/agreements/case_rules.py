@@ -234,6 +234,8 @@ def event_problems(draft: EventDraft, kind: CaseKind, opened_on: date, today: da
         found.append(Problem("minutes", "case.minutes_range"))
     if draft.quantity is not None and not 0 < draft.quantity <= MOST:
         found.append(Problem("quantity", "case.quantity_range"))
+    if kind.no_people and draft.person_id is not None:
+        found.append(Problem("by", "case.no_people"))
     has_text = clean(draft.note) or clean(draft.document)
     if draft.kind in ("note", "reply", "version", "instrument") and not has_text:
         found.append(Problem("note", "case.note_missing"))

@@ -215,6 +215,15 @@ def test_what_is_wrong_is_said_at_its_field_and_nothing_is_kept(office: Office) 
     assert refused(office, note_event, made, EventDraft("note", day(2))) == ("case.note_missing", "note")
 
 
+def test_nobody_is_named_in_what_happened_where_somebody_may_be_a_victim(office: Office) -> None:
+    made = office.run(open_case, CaseDraft("safety_item", day(1), "Robo de noche", fields={"type": "theft"})).value
+    ana = office.run(add_party, DirectoryDraft("person", "Ana Vera")).value
+    assert refused(office, note_event, made, EventDraft("note", day(2), "Avisó", person_id=ana)) == (
+        "case.no_people",
+        "by",
+    )
+
+
 def test_the_board_shows_every_step_and_numbers_count_by_kind(office: Office) -> None:
     first, second = proposal(office), proposal(office, "Ley de facturas")
     survey = CaseDraft("survey", day(1), "Ventas del barrio", fields={"question": "¿Vende más?"})

@@ -445,3 +445,28 @@ def test_a_card_moved_to_the_end_of_a_long_column_stays_in_sight(
     assert [one.line.id for column in page.board.cards() for one in column if one.hasFocus()] == [made[51]]
     assert page.detail.shown is not None
     assert page.detail.shown.line.id == made[51]
+
+
+def test_a_box_says_before_it_is_sent_what_is_not_kept_and_what_is_missing(
+    qtbot: QtBot, office: Office, own_desk: Desk
+) -> None:
+    safety = CaseDialog(own_desk, case_kind("PY", "safety_item"))
+    qtbot.addWidget(safety)
+    assert any("víctima" in label.text() or "victim" in label.text() for label in safety.findChildren(QLabel))
+    survey = case_kind("PY", "survey")
+    made = office.run(open_case, CaseDraft("survey", date(2026, 2, 1), "Luz", fields={"question": "¿Hay luz?"})).value
+    office.run(take_step, made, StepDraft("after", date(2026, 3, 1)))
+    step = StepDialog(own_desk, survey, office.read(case_lines, [made])[0])
+    qtbot.addWidget(step)
+    assert any("Resultado antes, Resultado después" in label.text() for label in step.findChildren(QLabel))
+
+
+def test_who_negotiates_in_a_group_brings_units_and_money(qtbot: QtBot, office: Office, own_desk: Desk) -> None:
+    talks = CaseDraft("group_negotiation", date(2026, 2, 1), "Plazo", fields={"subject": "Plazo de pago"})
+    made = office.run(open_case, talks).value
+    box = CasePartyDialog(own_desk, case_kind("PY", "group_negotiation"), office.read(case_lines, [made])[0], "member")
+    qtbot.addWidget(box)
+    box.form.put({"name": "Taller Ana", "quantity": 20, "amount": 5_000_000})
+    box.submit()
+    (party,) = office.read(case, made).parties
+    assert (party.who, party.quantity, party.amount) == ("Taller Ana", 20, 5_000_000)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from app.messages.case_words import event_name
 from app.models.agreements.advocacy import ADVOCACY, parts_paid
 from app.models.agreements.case_kinds import CaseKind, Step
-from app.models.agreements.case_queries import CaseLine, CaseParty
+from app.models.agreements.case_queries import CaseLine, CaseParty, case_draft
 from app.models.agreements.case_rules import EventDraft, PartyDraft, StepDraft, Taken, goes_back
 from app.models.agreements.case_standing import steps_taken
 from app.models.agreements.cases import note_event, platforms_known, set_party, take_back_event, take_step
@@ -31,6 +31,7 @@ from app.ui.pieces import words
 _WITH_MONEY: Final = frozenset(("cost", "charge", "instrument", ADVOCACY))
 _WITH_PAPER: Final = frozenset(("version", "reply", "instrument", "cost", ADVOCACY))
 _BY_SOMEBODY: Final = frozenset(("reply", "session", ADVOCACY, "instrument"))
+_IN_A_GROUP: Final = "member"
 _MADE_OR_BOUGHT: Final = frozenset(("maker", "buyer"))
 
 
@@ -58,6 +59,7 @@ class StepDialog(FormDialog):
         super().__init__(desk, self.tr("Go on to another step"), self.tr("Note the step"), intro=now, parent=parent)
         self._kind, self._line = kind, line
         self._taken = desk.runner.now(steps_taken, line.id)
+        self._told = desk.runner.now(case_draft, line.id).fields
         form = self.form
         self.step = form.choice("step", self.tr("Step"), [(one.code, one.name) for one in self._offered()], half=True)
         form.day("on_date", self.tr("Day"), required=True, half=True, value=desk.today())
@@ -92,6 +94,8 @@ class StepDialog(FormDialog):
             said.append(self.tr("This step needs the paper that says so."))
         if "outcome" in step.needs:
             said.append(self.tr("Write in the notes how it ended."))
+        if missing := [one.label for one in self._kind.fields if one.code in step.asks and one.code not in self._told]:
+            said.append(self.tr("Fill in first, in its data: {fields}.").format(fields=", ".join(missing)))
         if back:
             said.append(self.tr("It goes back: write in the notes why."))
         if "settlement" in step.needs:
@@ -214,6 +218,9 @@ class CasePartyDialog(FormDialog):
             form.number("quantity", self.tr("Units"), half=True, required=True)
             own = self.tr("Empty: the price of the purchase") if kind.settlement == "purchase" else ""
             form.money("price", self.tr("Price by unit"), half=True, required=kind.settlement == "sale", help=own)
+        elif kind.subject == "group" and role == _IN_A_GROUP:
+            form.number("quantity", self.tr("Units"), half=True)
+            form.money("amount", self.tr("Amount"), half=True)
         if role == "asked":
             form.lines("answer", self.tr("Its answer"), lines=2)
         if kind.subject == "text":
@@ -232,6 +239,7 @@ class CasePartyDialog(FormDialog):
         known = {
             "quantity": party.quantity,
             "price": party.price,
+            "amount": party.amount,
             "answer": party.answer,
             "act": party.act,
             "note": party.note,
@@ -246,7 +254,7 @@ class CasePartyDialog(FormDialog):
             self._role,
             quantity=values.get("quantity"),
             price=values.get("price"),
-            amount=self._party.amount if self._party else None,
+            amount=values.get("amount", self._party.amount if self._party else None),
             on_date=values["on_date"],
             until_on=values["until_on"],
             act=values.get("act") or "",

@@ -149,10 +149,13 @@ class CasePartiesTab(CaseTab):
     def _brings(self, one: CaseParty) -> str:
         facts = self.desk.facts
         units = "" if one.quantity is None else str(one.quantity)
-        price = "" if one.price is None else format_money(Money(one.price, facts.currency), facts.country)
+        price, amount = (
+            "" if minor is None else format_money(Money(minor, facts.currency), facts.country)
+            for minor in (one.price, one.amount)
+        )
         dates = " – ".join(format_iso(day) for day in (one.on_date, one.until_on) if day)
         counted = " × ".join(part for part in (units, price) if part)
-        return " · ".join(part for part in (counted, one.answer, one.act, dates, one.note) if part)
+        return " · ".join(part for part in (counted, amount, one.answer, one.act, dates, one.note) if part)
 
     def _sum_words(self, found: Case, kind: CaseKind) -> str:
         if kind.settlement and found.parties:
