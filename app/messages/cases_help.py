@@ -10,7 +10,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.cases.answers": QT_TRANSLATE_NOOP("Codes", "What each institution that was asked answered."),
     "help.cases.ask-all": QT_TRANSLATE_NOOP(
-        "Codes", "Notes as asked every institution that is in its agreement today."
+        "Codes", "Notes as asked every institution that was in its agreement on the day it was opened."
     ),
     "help.cases.attach": QT_TRANSLATE_NOOP("Codes", "Keeps a scan or photo with it."),
     "help.cases.board": QT_TRANSLATE_NOOP("Codes", "The steps of a kind with what stands on each."),

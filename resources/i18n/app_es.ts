@@ -10488,6 +10488,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Cargos: {charges} ({charged}) · pagos: {payments} ({paid}) · recibos: {receipts}</translation>
     </message>
     <message>
+        <source>Lines of lists linked to the directory: {count}</source>
+        <translation>Líneas de listas unidas al directorio: {count}</translation>
+    </message>
+    <message>
         <source>“{text}” cannot be read: write the note or coin and how many, for instance 50000=3.</source>
         <translation>No se entiende «{text}»: escriba el billete o la moneda y cuántos hay, por ejemplo 50000=3.</translation>
     </message>
@@ -12418,10 +12422,6 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
         <translation>Qué respondió cada institución consultada.</translation>
     </message>
     <message>
-        <source>Notes as asked every institution that is in its agreement today.</source>
-        <translation>Anota como consultadas a todas las instituciones que hoy están en su convenio.</translation>
-    </message>
-    <message>
         <source>Keeps a scan or photo with it.</source>
         <translation>Guarda con él un escaneo o una foto.</translation>
     </message>
@@ -12542,6 +12542,10 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     <message>
         <source>Kind by code or name (see «cases kinds»).</source>
         <translation>Clase por código o nombre (vea «cases kinds»).</translation>
+    </message>
+    <message>
+        <source>Notes as asked every institution that was in its agreement on the day it was opened.</source>
+        <translation>Anota como consultadas a todas las instituciones que estaban en su convenio el día en que se abrió.</translation>
     </message>
     <message>
         <source>Figures of a kind: list, board, months, businesses, hours, benefits, uses, matrix, field:CODE.
@@ -17298,6 +17302,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>empresa de personas de listas vinculada con el directorio</translation>
     </message>
     <message>
+        <source>people on lists linked to the directory</source>
+        <translation>personas de las listas unidas al directorio</translation>
+    </message>
+    <message>
         <source>activity taken out</source>
         <translation>actividad quitada</translation>
     </message>
@@ -19198,6 +19206,10 @@ De una actividad, de un proyecto (--of-project) o de todas las listas.</translat
     <message>
         <source>Link such a business to the directory, on every list that names it: to one there is (--to) or added (--new).</source>
         <translation>Vincular una de esas empresas con el directorio, en todas las listas que la nombran: con una que ya está (--to) o agregándola (--new).</translation>
+    </message>
+    <message>
+        <source>Links whoever stands on a list with the document of one person of the directory, so that they are counted once. New lists do it by themselves; this is for documents that were written in the directory later.</source>
+        <translation>Une con el directorio a quienes están en una lista con el documento de una persona, para que se cuenten una sola vez. Las listas nuevas lo hacen solas; esto es para los documentos que se escribieron después en el directorio.</translation>
     </message>
     <message>
         <source>List activities, the newest first.</source>

@@ -24,6 +24,7 @@ from app.models.agreements.cases import (
     take_back_event,
     take_step,
 )
+from app.models.agreements.parties import join
 from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, JoiningDraft
 from app.models.base.errors import Refused
 from app.models.directory.commands import add_party
@@ -284,8 +285,8 @@ def test_the_office_itself_takes_part_before_it_stands_in_its_directory(office: 
 
 
 def test_all_institutions_of_an_agreement_are_asked_at_once(office: Office) -> None:
-    first, second = guild(office, "Asomipymes"), guild(office, "Apep")
-    signed = AgreementDraft("Alianza", signed_on=day(1))
+    first, second, late = (guild(office, name) for name in ("Asomipymes", "Apep", "Asepy"))
+    signed = AgreementDraft("Alianza", signed_on=day(1), open_accession=True)
     alliance = office.run(add_agreement, signed, [JoiningDraft(one) for one in (OWN_OFFICE, first, second)]).value
     draft = CaseDraft("consultation", day(1), "Feriado", fields={"question": "¿Sí?"})
     made = office.run(open_case, draft).value
@@ -296,6 +297,10 @@ def test_all_institutions_of_an_agreement_are_asked_at_once(office: Office) -> N
     found = office.read(case, made).parties
     assert [(one.who, one.answer) for one in found] == [("Asomipymes", "De acuerdo"), ("Apep", "")]
     assert refused(office, ask_all, made)[0] == "case.all_asked"
+    office.run(join, alliance, JoiningDraft(late, "adherent", from_on=day(5)))
+    assert refused(office, ask_all, made)[0] == "case.all_asked", "who joined later was not asked that day"
+    afterwards = office.run(open_case, replace(draft, opened_on=day(6), agreement_id=alliance)).value
+    assert office.run(ask_all, afterwards).value == 3
     gap = office.run(open_case, CaseDraft("advisory", day(1), name="Kiosco", fields={"topic": "legal"})).value
     assert refused(office, ask_all, gap)[0] == "case.nobody_asked"
 
