@@ -8,7 +8,7 @@ from typing import Any
 
 import click
 
-from app.cli.cases_said import find_case, institution_said, party_said, tell_case
+from app.cli.cases_said import changing_case, find_case, institution_said, party_said, tell_case
 from app.cli.dues import money
 from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
@@ -133,10 +133,8 @@ def _add_take_back(cases: Room) -> None:
     @click.argument("line", type=WHOLE, metavar="N")
     @click.argument("reason", metavar="TEXT")
     def take_back(session: Session, ref: str, line: int, reason: str) -> None:
-        with writing(session) as office:
-            found = find_case(office, ref)
+        with changing_case(session, ref) as (office, found):
             office.run(take_back_event, line, reason, found)
-            tell_case(session, office, found)
 
 
 def _add_party(cases: Room) -> None:
@@ -157,12 +155,10 @@ def _add_party(cases: Room) -> None:
     @click.option("--answer", "case_answer", metavar="TEXT")
     @click.option("--note", "case_note", metavar="TEXT")
     def party(session: Session, ref: str, role: str, name: str, **said: Any) -> None:
-        with writing(session) as office:
-            found = find_case(office, ref)
+        with changing_case(session, ref) as (office, found):
             role = _role_said(office.read(kind_of, found), role)
             before = _line_of(office, found, role, name)
             office.run(set_party, found, _party_draft(office, role, name, before, said), before.id if before else None)
-            tell_case(session, office, found)
 
 
 def _role_said(kind: CaseKind, text: str) -> str:
@@ -217,23 +213,19 @@ def _add_party_out(cases: Room) -> None:
     @click.argument("role", metavar="ROLE")
     @click.argument("name", metavar="NAME")
     def party_out(session: Session, ref: str, role: str, name: str) -> None:
-        with writing(session) as office:
-            found = find_case(office, ref)
+        with changing_case(session, ref) as (office, found):
             line = _line_of(office, found, _role_said(office.read(kind_of, found), role), name)
             if line is None:
                 raise Refused("case.party_unknown", field="name")
             office.run(remove_party, line.id)
-            tell_case(session, office, found)
 
 
 def _add_ask_all(cases: Room) -> None:
     @verb(cases, "ask-all", example="gremial --office gremio.gremial cases ask-all consultation-1")
     @click.argument("ref", metavar="REF")
     def ask_everybody(session: Session, ref: str) -> None:
-        with writing(session) as office:
-            found = find_case(office, ref)
+        with changing_case(session, ref) as (office, found):
             office.run(ask_all, found)
-            tell_case(session, office, found)
 
 
 def _add_answers(cases: Room) -> None:

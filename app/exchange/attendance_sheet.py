@@ -3,18 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
 from pathlib import Path
 from typing import Final
 
-from app.exchange.tabular import Cell, Table, open_table
+from app.exchange.list_lines import MOST_LINES, Titles, pasted_rows, rows_of_file
 from app.models.base.errors import Refused
-from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean, fold
 
-MOST_LINES: Final = 5_000
 _FIELDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("ci", "cic", "cedula", "documento", "doc", "rut", "run", "curp", "rfc", "dni", "ruc"), "document"),
     **dict.fromkeys(("telefono", "telefonos", "celular", "cel", "tel", "whatsapp", "movil", "fono", "phone"), "phone"),
@@ -40,7 +37,6 @@ _SMALL: Final = frozenset(
 _INITIALS: Final = re.compile(r"\b\w(?: \w\b)+")
 _PAIRS: Final = re.compile(r"\b(razon social|unidad productiva|participa como)\b")
 _TOTAL: Final = re.compile(r"(sub)?total(es)?( de [a-z]+| [a-z]+)?[\s:.\d]*")
-_DIGITS: Final = re.compile(r"[\d.\-\s/+()kK]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,51 +77,29 @@ def _joined(initials: re.Match[str]) -> str:
     return initials[0]
 
 
+_TITLES: Final = Titles(field_of, frozenset(("name", "surnames")), first="name", second="business")
+
+
 def read_attendance(path: Path, sheet: str | None = None) -> list[Line]:
     """Everybody in a CSV, XLSX, XLS or ODS file, with titles or without.
 
     Raises ``Refused`` as ``open_table``, and "attendee.none_in_file" when nobody is in it.
     """
-    table, fields = _titled_table(path, sheet)
-    found = lines_of(((row.row, [cell_text(cell) for cell in row.cells]) for row in table.rows()), fields)
+    found = _lines_of(rows_of_file(path, sheet, _TITLES))
     if not found:
         raise Refused("attendee.none_in_file", field="file", file=path.name)
     return found
 
 
-def _titled_table(path: Path, sheet: str | None) -> tuple[Table, list[str | None]]:
-    """The table with the field of each column; no fields where the first row is somebody already."""
-    try:
-        table = open_table(path, sheet=sheet, recognise=field_of)
-    except Refused as refusal:
-        if refusal.code != "import.no_header":
-            raise
-        return open_table(path, sheet=sheet, recognise=field_of, titles=False), []
-    fields = [field_of(header.original) for header in table.headers]
-    if "name" in fields or "surnames" in fields:
-        return table, fields
-    return open_table(path, sheet=sheet, recognise=field_of, titles=False), []
-
-
 def read_pasted(text: str) -> list[Line]:
     """Everybody in cells pasted from a spreadsheet (tabs), in lines with ``;``, or a name a line."""
-    rows = []
-    for number, line in enumerate(text.replace("\r\n", "\n").replace("\r", "\n").split("\n"), 1):
-        if line.strip():
-            rows.append((number, [clean(cell) for cell in line.split("\t" if "\t" in line else ";")]))
-    fields: list[str | None] = []
-    if rows:
-        first = [field_of(cell) for cell in rows[0][1]]
-        if "name" in first or "surnames" in first:
-            fields, rows = first, rows[1:]
-    return lines_of(rows, fields)
+    return _lines_of(pasted_rows(text, _TITLES))
 
 
-def lines_of(rows: Iterable[tuple[int, Sequence[str]]], fields: Sequence[str | None]) -> list[Line]:
-    """Lines by their titles, or (without any) each cell by what it looks like; rows without a name are left out."""
+def _lines_of(rows: Iterable[tuple[int, dict[str, str]]]) -> list[Line]:
+    """Rows without a name are left out, and so is a foot with totals."""
     found = []
-    for number, cells in rows:
-        said = _titled(cells, fields) if fields else guessed(cells)
+    for number, said in rows:
         surnames = said.pop("surnames", "")
         name = clean(f"{said.pop('name', '')} {surnames}")
         if any(sign.isalpha() for sign in name) and not _TOTAL.fullmatch(fold(name)):
@@ -133,38 +107,3 @@ def lines_of(rows: Iterable[tuple[int, Sequence[str]]], fields: Sequence[str | N
         if len(found) > MOST_LINES:
             raise Refused("attendee.too_many", field="file", most=MOST_LINES)
     return found
-
-
-def _titled(cells: Sequence[str], fields: Sequence[str | None]) -> dict[str, str]:
-    said: dict[str, str] = {}
-    for field, cell in zip(fields, cells, strict=False):
-        if field is not None and clean(cell):
-            said.setdefault(field, clean(cell))
-    return said
-
-
-def guessed(cells: Sequence[str]) -> dict[str, str]:
-    """The first words are the name, the next the business; a short number in front is the line's own."""
-    said: dict[str, str] = {}
-    for cell in cells:
-        bare = clean(cell)
-        digits = sum(sign.isdigit() for sign in bare)
-        if not bare or (digits < 5 and _DIGITS.fullmatch(bare)):
-            continue
-        if _DIGITS.fullmatch(bare):
-            phone = bare.startswith(("0", "+", "(")) or digits > 10 or "document" in said
-            said.setdefault("phone" if phone else "document", bare)
-        elif "name" not in said:
-            said["name"] = bare
-        else:
-            said.setdefault("business", bare)
-    return said
-
-
-def cell_text(cell: Cell) -> str:
-    """A cell as somebody would have typed it."""
-    if isinstance(cell, float) and cell.is_integer():
-        return str(int(cell))
-    if isinstance(cell, datetime):
-        return format_date(cell.date())
-    return format_date(cell) if isinstance(cell, date) else "" if cell is None else clean(str(cell))

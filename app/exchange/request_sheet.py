@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from app.exchange.attendance_sheet import cell_text, guessed
-from app.exchange.tabular import Table, open_table
+from app.exchange.list_lines import MOST_LINES, Titles, pasted_rows, rows_of_file
 from app.models.base.errors import Refused
 from app.models.base.values.text import clean, fold
 
-MOST_LINES: Final = 5_000
-_TITLES: Final[Mapping[str, str]] = {
+_FIELDS: Final[Mapping[str, str]] = {
     **dict.fromkeys(("empresa", "negocio", "emprendimiento", "mipyme", "comercio", "razon social"), "business"),
     **dict.fromkeys(("nombre de fantasia", "nombre de la empresa", "nombre del negocio", "solicitante"), "business"),
     **dict.fromkeys(("nombre del emprendimiento", "organizacion", "microempresa", "business", "company"), "business"),
@@ -44,68 +42,37 @@ class RequestLine:
     person: str = ""
 
 
+def _field_of(title: str) -> str | None:
+    return _FIELDS.get(clean(re.sub(r"[^\w ]", " ", fold(title))))
+
+
+_TITLES: Final = Titles(_field_of, frozenset(("business", "name")), first="business", second="name")
+
+
 def read_requests(path: Path, sheet: str | None = None) -> list[RequestLine]:
     """The businesses of a CSV, XLSX, XLS or ODS file, with titles or without.
 
     Raises ``Refused`` as ``open_table``, and "programme.none_in_file" where none is in it.
     """
-    table, fields = _titled_table(path, sheet)
-    found = _lines_of(((row.row, [cell_text(cell) for cell in row.cells]) for row in table.rows()), fields)
+    found = _lines_of(rows_of_file(path, sheet, _TITLES))
     if not found:
         raise Refused("programme.none_in_file", field="file", file=path.name)
     return found
 
 
-def _titled_table(path: Path, sheet: str | None) -> tuple[Table, list[str | None]]:
-    """The table with the field of each column; no fields where the first row is a business already."""
-    try:
-        table = open_table(path, sheet=sheet, recognise=_field_of)
-    except Refused as refusal:
-        if refusal.code != "import.no_header":
-            raise
-    else:
-        fields = [_field_of(header.original) for header in table.headers]
-        if {"business", "name"} & set(fields):
-            return table, fields
-    return open_table(path, sheet=sheet, recognise=_field_of, titles=False), []
-
-
 def read_pasted_requests(text: str) -> list[RequestLine]:
     """The businesses of cells pasted from a spreadsheet (tabs), of lines with ``;``, or of a name a line."""
-    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-    rows = [
-        (number, [clean(cell) for cell in line.split("\t" if "\t" in line else ";")])
-        for number, line in enumerate(lines, 1)
-        if line.strip()
-    ]
-    titles = [_field_of(cell) for cell in rows[0][1]] if rows else []
-    if {"business", "name"} & set(titles):
-        return _lines_of(rows[1:], titles)
-    return _lines_of(rows, [])
+    return _lines_of(pasted_rows(text, _TITLES))
 
 
-def _field_of(title: str) -> str | None:
-    return _TITLES.get(clean(re.sub(r"[^\w ]", " ", fold(title))))
-
-
-def _lines_of(rows: Iterable[tuple[int, Sequence[str]]], fields: Sequence[str | None]) -> list[RequestLine]:
-    """Lines by their titles, or (without any) each cell by what it looks like; rows without a name are left out."""
+def _lines_of(rows: Iterable[tuple[int, dict[str, str]]]) -> list[RequestLine]:
+    """Rows without a name are left out; beside the business the other name is the person's."""
     found = []
-    for number, cells in rows:
-        said = _titled(cells, fields) if fields else guessed(cells)
+    for number, said in rows:
         name, business = said.pop("name", ""), said.pop("business", "")
-        called = business if fields and business else name
-        other = name if called == business else business
+        called = business or name
         if any(sign.isalnum() for sign in called):
-            found.append(RequestLine(number, called, person=other if other != called else "", **said))
+            found.append(RequestLine(number, called, person=name if name != called else "", **said))
         if len(found) > MOST_LINES:
             raise Refused("programme.too_many", field="file", most=MOST_LINES)
     return found
-
-
-def _titled(cells: Sequence[str], fields: Sequence[str | None]) -> dict[str, str]:
-    said: dict[str, str] = {}
-    for field, cell in zip(fields, cells, strict=False):
-        if field is not None and clean(cell):
-            said.setdefault(field, clean(cell))
-    return said
