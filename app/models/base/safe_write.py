@@ -10,6 +10,7 @@ from typing import Final
 
 _RETRY_AFTER: Final = (0.05, 0.1, 0.2, 0.4, 0.8)
 _BUSY_ON_WINDOWS: Final = (5, 32, 33)  # antivirus, indexer or a cloud service holds the file for a moment
+_PIECE: Final = 1024 * 1024
 _BINARY: Final = getattr(os, "O_BINARY", 0)
 
 
@@ -29,11 +30,22 @@ def write_safely(path: Path, data: bytes, *, mode: int = 0o666) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        if temporary.read_bytes() != data:
+        if not _holds(temporary, data):
             raise OSError(errno.EIO, os.strerror(errno.EIO), str(path))
         replace_safely(temporary, path)
     finally:
         temporary.unlink(missing_ok=True)
+
+
+def _holds(path: Path, data: bytes) -> bool:
+    """Whether the file gives these bytes back; piece by piece, since a folder of scans is large."""
+    wanted, at = memoryview(data), 0
+    with path.open("rb") as file:
+        while piece := file.read(_PIECE):
+            if piece != wanted[at : at + len(piece)]:
+                return False
+            at += len(piece)
+    return at == len(wanted)
 
 
 def replace_safely(temporary: Path, target: Path) -> None:
