@@ -1,4 +1,4 @@
-"""Verbs of businesses that people on lists named and that are not in the directory: which they are, linking them."""
+"""Verbs of lists and the directory: businesses that people named and are not in it, who is the same person."""
 
 from __future__ import annotations
 
@@ -19,9 +19,10 @@ _EXAMPLE: Final = "gremial --office gremio.gremial activities"
 
 
 def add_firms(activities: Room) -> None:
-    """The verbs of such businesses."""
+    """The verbs of such businesses and people."""
     _add_businesses(activities)
     _add_link(activities)
+    _add_link_people(activities)
 
 
 def _add_businesses(activities: Room) -> None:
@@ -62,3 +63,16 @@ def _add_link(activities: Room) -> None:
             show_json({"business": business, "lines": count})
         else:
             show(words("cli.firm_linked", count=count, name=organization or business))
+
+
+def _add_link_people(activities: Room) -> None:
+    @verb(activities, "link-people", example=f"{_EXAMPLE} link-people")
+    def link_people(session: Session) -> None:
+        from app.models.agreements.attendee_people import link_people as link_all
+
+        with writing(session) as office:
+            count = office.run(link_all).value
+        if session.json:
+            show_json({"lines": count})
+        else:
+            show(words("cli.people_linked", count=count))

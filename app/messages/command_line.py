@@ -130,6 +130,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "Charges: {charges} ({charged}) · payments: {payments} ({paid}) · receipts: {receipts}"
     ),
     "cli.path_empty": QT_TRANSLATE_NOOP("Codes", "Write the name of a file."),
+    "cli.people_linked": QT_TRANSLATE_NOOP("Codes", "Lines of lists linked to the directory: {count}"),
     "cli.piece_odd": QT_TRANSLATE_NOOP(
         "Codes", "“{text}” cannot be read: write the note or coin and how many, for instance 50000=3."
     ),

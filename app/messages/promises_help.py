@@ -28,6 +28,10 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Link such a business to the directory, on every list that names it: to one there is (--to) or added (--new).",
     ),
+    "help.activities.link-people": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Links whoever stands on a list with the document of one person of the directory, so that they are counted once. New lists do it by themselves; this is for documents that were written in the directory later.",
+    ),
     "help.activities.list": QT_TRANSLATE_NOOP("Codes", "List activities, the newest first."),
     "help.activities.list-people": QT_TRANSLATE_NOOP("Codes", "Who is on its list; with --out as PDF, CSV or XLSX."),
     "help.activities.remove": QT_TRANSLATE_NOOP("Codes", "Take out an activity noted by mistake."),

@@ -8,6 +8,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.activities.attend": QT_TRANSLATE_NOOP("Codes", "attendance noted"),
     "verb.activities.beneficiaries": QT_TRANSLATE_NOOP("Codes", "beneficiaries noted"),
     "verb.activities.link_business": QT_TRANSLATE_NOOP("Codes", "business of people on lists linked to the directory"),
+    "verb.activities.link_people": QT_TRANSLATE_NOOP("Codes", "people on lists linked to the directory"),
     "verb.activities.remove": QT_TRANSLATE_NOOP("Codes", "activity taken out"),
     "verb.activities.save": QT_TRANSLATE_NOOP("Codes", "activity written"),
     "verb.activities.strike": QT_TRANSLATE_NOOP("Codes", "line of a list taken off"),

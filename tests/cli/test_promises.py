@@ -231,6 +231,7 @@ def test_a_business_that_is_not_in_the_directory_is_kept_and_linked_later(allied
     assert "Se vinculó con Gremio Dos" in linked.out
     assert "Todas las empresas de las listas" in allied("activities", "businesses").out
     assert "Escriba" not in allied("activities", "link-business", "Nadie", "--new").out
+    assert allied("activities", "link-people").out == "Líneas de listas unidas al directorio: 0\n"
 
 
 def test_a_publication_says_where_it_stands_and_one_person_is_one(allied: Desk) -> None:

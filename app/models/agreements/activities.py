@@ -9,6 +9,7 @@ from typing import Final
 
 from app.models.agreements.activity_queries import activity_draft
 from app.models.agreements.attendee_firms import firm_columns
+from app.models.agreements.attendee_people import document_key, known_person, link_earlier
 from app.models.agreements.kinds import is_known
 from app.models.agreements.projects import must_be_open
 from app.models.agreements.promise_rules import (
@@ -22,7 +23,7 @@ from app.models.agreements.rules import OWN_OFFICE
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.places import region_name
-from app.models.base.values.text import bare_number, clean, fold, sort_key
+from app.models.base.values.text import clean, fold, sort_key
 from app.models.directory.own import own_organization
 
 _PHONE_DIGITS: Final = 8
@@ -137,21 +138,25 @@ def who_key(name: str, document: str, phone: str) -> str:
     However it was typed: blanks and signs do not count, and of a telephone only its last digits do, which are the
     same with the prefix of the country and without it.
     """
-    bare = bare_number(fold(document).replace(" ", ""))
+    bare = document_key(document)
     digits = "".join(sign for sign in phone if sign.isdigit())
     return f"d:{bare}" if bare else f"n:{fold(name)}|{digits[-_PHONE_DIGITS:]}"
 
 
 def _put(tx: Tx, column: str, owner: int, people: Sequence[AttendeeDraft]) -> list[int]:
+    """Who is in the directory is linked by the document, here and where they stand on earlier lists."""
+    linked = [one.person_id or known_person(tx, one.document) for one in people]
+    link_earlier(tx, [person for person in linked if person is not None])
     known = {
-        (row[0], row[1], row[2], row[3])
-        for row in tx.rows(f"SELECT person_id, who, on_date, role FROM participation WHERE {column} = ?", (owner,))
+        (row[0], row[1], row[2])
+        for row in tx.rows(
+            f"SELECT coalesce(person_id, who), on_date, role FROM participation WHERE {column} = ?", (owner,)
+        )
     }
     made = []
-    for one in people:
-        person = one.person_id
+    for one, person in zip(people, linked, strict=True):
         who = who_key(one.name, one.document, one.phone)
-        mark = (person, who, one.on_date.isoformat(), one.role)
+        mark = (person or who, one.on_date.isoformat(), one.role)
         if mark in known:
             continue
         known.add(mark)
