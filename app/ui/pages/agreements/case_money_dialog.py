@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.messages import say
 from app.models.agreements.case_behind import Spent, markable_parts, spent_on
 from app.models.agreements.case_queries import CaseLine
 from app.models.agreements.voucher_queries import ExpenseLeft, parts_left
@@ -126,6 +125,5 @@ class CaseMoneyDialog(QDialog):
                 untag_advocacy,
                 one.tag_id,
                 on_done=self.refresh,
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
                 owner=self,
             )

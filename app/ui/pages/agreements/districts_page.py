@@ -8,7 +8,6 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import QSignalBlocker, QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages import say
 from app.models.agreements.district_queries import DistrictRow, district_programmes, districts
 from app.models.agreements.districts import (
     LineTotal,
@@ -283,7 +282,6 @@ class DistrictsPage(Page):
                 save,
                 programme,
                 [one for place, one in enumerate(kept) if place != at],
-                on_refused=lambda error: self.desk.dialogs.message(say(error)),
                 owner=self,
             )
 

@@ -9,7 +9,6 @@ from typing import Final
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages import words as code_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import case_lines
@@ -231,7 +230,6 @@ class MatchingTab(QWidget):
             case_id,
             team_id,
             on_done=lambda _nothing: done(),
-            on_refused=lambda error: self.desk.dialogs.message(say(error)),
             owner=self,
         )
 

@@ -7,7 +7,6 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 
-from app.messages import say
 from app.models.agreements.agreements import agreement_draft, edit_agreement
 from app.models.agreements.kinds import kind
 from app.models.agreements.programme_queries import ProgrammeRow
@@ -138,7 +137,6 @@ class ProgrammeDetail(TabbedCard[Shown]):
                 edit_agreement,
                 self.row.id,
                 replace(draft, accession_rule=said),
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
                 owner=self,
             )
 

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from app.messages import say
 from app.messages import words as code_words
 from app.models.agreements.project_queries import Cockpit
 from app.models.agreements.project_reports import Report, reports_of, template_for
@@ -172,7 +171,6 @@ class ReportsTab(ListTab[Report]):
             job,
             *args,
             on_done=on_done,
-            on_refused=lambda error: self.desk.dialogs.message(say(error)),
             owner=self,
             title=self.tr("Drawing the paper"),
         )

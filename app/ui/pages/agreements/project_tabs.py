@@ -7,7 +7,6 @@ from typing import Any, ClassVar, Final, Generic, TypeVar
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages import words as code_words
 from app.models.agreements.activities import strike_attendee
 from app.models.agreements.project_parts import (
@@ -55,7 +54,7 @@ class ProjectTab(QWidget):
         raise NotImplementedError
 
     def do(self, action: Any, *args: Any) -> None:
-        self.desk.runner.run(action, *args, on_refused=lambda error: self.desk.dialogs.message(say(error)), owner=self)
+        self.desk.runner.run(action, *args, owner=self)
 
 
 class ListTab(ProjectTab, Generic[Row]):

@@ -7,7 +7,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.messages import say
 from app.models.agreements.teams import (
     Team,
     TeamDraft,
@@ -219,6 +218,5 @@ class MembersDialog(QDialog):
             remove_team_member,
             one.id,
             on_done=self.refresh,
-            on_refused=lambda error: self._desk.dialogs.message(say(error)),
             owner=self,
         )

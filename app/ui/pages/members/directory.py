@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages import words as code_words
 from app.models.base.changes import Changes
 from app.models.base.database import Reader
@@ -257,7 +256,6 @@ class DirectoryPage(Page):
                 ref,
                 TABLES,
                 on_done=done,
-                on_refused=lambda error: self.desk.dialogs.message(say(error)),
                 owner=self,
             )
 

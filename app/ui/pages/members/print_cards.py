@@ -9,7 +9,6 @@ from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QWidget
 
-from app.messages import say
 from app.ui.form import Form
 from app.ui.pages.members.print_dialog import PrintDialog, Shown, Whom, ids_of, shown
 from app.ui.pieces import button
@@ -83,7 +82,6 @@ class CardsDialog(PrintDialog):
                 self._current,
                 path,
                 on_done=lambda _nothing: self.draw(),
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
                 owner=self,
                 title=title,
             )

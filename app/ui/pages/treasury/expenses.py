@@ -9,7 +9,6 @@ from typing import Any, ClassVar, Final
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages import words as code_words
 from app.models.base import settings
 from app.models.base.changes import Changes
@@ -192,7 +191,6 @@ class ExpensesPage(Page):
             voucher_pdf,
             expense_id,
             on_done=lambda data: self._show(row, data),
-            on_refused=lambda error: self.desk.dialogs.message(say(error)),
             owner=self,
             title=self.tr("Drawing the paper"),
         )
@@ -258,7 +256,6 @@ class ExpensesPage(Page):
             path,
             self._wish(),
             on_done=lambda _count: self.desk.notify(done),
-            on_refused=lambda error: self.desk.dialogs.message(say(error)),
             owner=self,
             title=said,
         )

@@ -140,7 +140,6 @@ class PasteDialog(QDialog):
                 take_pasted,
                 rows,
                 on_done=self._taken,
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
                 owner=self,
             )
 
@@ -262,7 +261,6 @@ class DocumentsDialog(QDialog):
             found.id,
             receipts,
             on_done=self._cancelled,
-            on_refused=lambda error: self._desk.dialogs.message(say(error)),
             owner=self,
         )
 
@@ -279,7 +277,6 @@ class DocumentsDialog(QDialog):
                 reason,
                 self._desk.today(),
                 on_done=self._cancelled,
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
                 owner=self,
             )
 

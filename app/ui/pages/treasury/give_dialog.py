@@ -119,7 +119,6 @@ class GiveDialog(GrowingDialog):
             self._income.id,
             shares,
             on_done=self._finish,
-            on_refused=lambda error: self.desk.dialogs.message(say(error)),
             on_end=lambda: self.verb.setEnabled(True),
             owner=self,
             title=self.windowTitle(),

@@ -8,7 +8,6 @@ from typing import Any
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages import words as code_words
 from app.messages.bank_words import why_words
 from app.models.base.values.dates import format_iso
@@ -158,7 +157,6 @@ class AcceptDialog(QDialog):
             accept_incomes,
             choices,
             on_done=self._finish,
-            on_refused=lambda error: self._desk.dialogs.message(say(error)),
             on_end=lambda: self._go.setEnabled(True),
             owner=self,
             title=self.windowTitle(),

@@ -244,7 +244,7 @@ class SeriesPage(Page):
             self.desk.go("dues.receipts", found.receipt_id)
 
     def _run(self, action: Any, *args: Any) -> None:
-        self.desk.runner.run(action, *args, on_refused=lambda error: self.desk.dialogs.message(say(error)), owner=self)
+        self.desk.runner.run(action, *args, owner=self)
 
     def export(self) -> None:
         """Every number of what is shown, for the auditor."""
@@ -259,7 +259,6 @@ class SeriesPage(Page):
                 path,
                 self._report,
                 on_done=lambda _count: self.desk.notify(self.tr("Saved: {name}").format(name=path.name)),
-                on_refused=lambda error: self.desk.dialogs.message(say(error)),
                 owner=self,
                 title=said,
             )

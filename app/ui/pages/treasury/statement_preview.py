@@ -123,7 +123,6 @@ class StatementPreviewDialog(QDialog):
             write_file,
             self._preview,
             on_done=self._finish,
-            on_refused=lambda error: self._desk.dialogs.message(say(error)),
             on_end=lambda: self.verb.setEnabled(True),
             owner=self,
             title=self.windowTitle(),
@@ -146,7 +145,6 @@ class StatementPreviewDialog(QDialog):
                 self._preview,
                 path,
                 on_done=lambda _count: self._desk.notify(self.tr("Saved: {name}").format(name=path.name)),
-                on_refused=lambda error: self._desk.dialogs.message(say(error)),
                 owner=self,
                 title=said,
             )

@@ -10,7 +10,6 @@ from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from app.messages import say
 from app.messages.bank_words import income_state, why_words
 from app.models.base.changes import Changes
 from app.models.base.values.dates import format_iso
@@ -223,7 +222,6 @@ class UnidentifiedPage(Page):
             accept_incomes,
             [(found.income.id, found.member_id)],
             on_done=self._given,
-            on_refused=lambda error: self.desk.dialogs.message(say(error)),
             owner=self,
             title=self.title(),
         )
