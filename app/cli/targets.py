@@ -134,8 +134,16 @@ def _add_list(targets: Room) -> None:
         ]
         columns = ("number", "target", "so_far", "goal", "unit", "due")
         show(*table(columns, rows, right=("number", "so_far", "goal")))
+        marks = [(one, mark) for one, _ in found for mark in one.milestones]
+        if marks:
+            show("", words("target.milestones_title"), *(_milestone_words(one, mark) for one, mark in marks))
         if reported:
             show("", words("target.reported_title"), *(_reported_words(one) for one in reported))
+
+
+def _milestone_words(one: Target, mark: Milestone) -> str:
+    day = format_date(mark.due_on) if mark.due_on else ""
+    return "  " + " · ".join(part for part in (one.draft.name, str(mark.value), mark.name, day) if part)
 
 
 def _reported_words(one: Reported) -> str:
@@ -163,7 +171,7 @@ def _add_curve(targets: Room) -> None:
             return
         rows = [(point.month, str(point.total), f"{point.total * 100 // one.draft.goal} %") for point in points]
         show(words("cli.target_saved", name=one.draft.name, goal=one.draft.goal, unit=one.draft.unit))
-        show(*table(("month", "so_far", "percent"), rows, right=("so_far", "percent")))
+        show(*table(("month", "so_far", "reached"), rows, right=("so_far", "reached")))
 
 
 def _add_report(targets: Room) -> None:

@@ -90,6 +90,7 @@ TEXTS: Final[dict[str, object]] = {
     "col.phone": QT_TRANSLATE_NOOP("Codes", "Telephone"),
     "col.progress": QT_TRANSLATE_NOOP("Codes", "Progress"),
     "col.promise": QT_TRANSLATE_NOOP("Codes", "Commitment"),
+    "col.reached": QT_TRANSLATE_NOOP("Codes", "Reached"),
     "col.red": QT_TRANSLATE_NOOP("Codes", "Red"),
     "col.responsible": QT_TRANSLATE_NOOP("Codes", "Responsible"),
     "col.role": QT_TRANSLATE_NOOP("Codes", "As"),
@@ -189,6 +190,7 @@ TEXTS: Final[dict[str, object]] = {
     "target.case_kind_idle": QT_TRANSLATE_NOOP("Codes", "A kind is chosen only where files are counted."),
     "target.exactly": QT_TRANSLATE_NOOP("Codes", "{value} {unit}"),
     "target.milestone_range": QT_TRANSLATE_NOOP("Codes", "A milestone lies between 1 and {goal}."),
+    "target.milestones_title": QT_TRANSLATE_NOOP("Codes", "Milestones:"),
     "target.name_missing": QT_TRANSLATE_NOOP("Codes", "Write what it is called."),
     "target.name_twice": QT_TRANSLATE_NOOP(
         "Codes", "There is a goal called “{name}” already. Give this one another name."

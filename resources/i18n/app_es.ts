@@ -17754,6 +17754,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Falta algo. Complételo, o arme la carpeta igual con --anyway.</translation>
     </message>
     <message>
+        <source>Report {number} was kept with its number, but its folder could not be written to “{file}”. Free some space or choose another place and print it again from the reports (--number {number}): do not put another one together.</source>
+        <translation>La rendición {number} quedó guardada con su número, pero su carpeta no se pudo escribir en «{file}». Libere espacio o elija otro lugar e imprímala otra vez desde «Rendiciones» (--number {number}): no arme otra.</translation>
+    </message>
+    <message>
         <source>Vouchers of other days that stand in no report yet ({count}): {names}.</source>
         <translation>Comprobantes de otras fechas que todavía no están en ninguna rendición ({count}): {names}.</translation>
     </message>
@@ -18690,6 +18694,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Listas</translation>
     </message>
     <message>
+        <source>Reached</source>
+        <translation>Alcanzado</translation>
+    </message>
+    <message>
         <source>Counted so far</source>
         <translation>Contado</translation>
     </message>
@@ -18944,6 +18952,10 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>A milestone lies between 1 and {goal}.</source>
         <translation>Un hito está entre 1 y {goal}.</translation>
+    </message>
+    <message>
+        <source>Milestones:</source>
+        <translation>Hitos:</translation>
     </message>
     <message>
         <source>There is a goal called “{name}” already. Give this one another name.</source>

@@ -139,9 +139,11 @@ def test_targets_are_counted_and_what_others_report_stands_apart(allied: Desk) -
     said = ("--about", "--source", "Nota de prensa", "--date", "01/03/2026", "--unit", "mipymes")
     assert "~1.500 mipymes" in allied("targets", "report", "alianza", "Mipymes atendidas", 1500, *said).out
     shown = allied("targets", "list", "alianza").out
+    assert "Hitos:\n  Personas formadas · 50 · Primer año · 31/12/2026" in shown
     assert "Informado, no contado:" in shown
     assert "01/03/2026 · Mipymes atendidas: ~1.500 mipymes · Nota de prensa" in shown
     assert allied("targets", "list", "alianza", "--json").json["targets"][0]["counted"] == 2
+    assert "Alcanzado" in allied("targets", "curve", "alianza").out
     assert allied("targets", "curve", "alianza", "--json").json["points"] == [{"month": "2026-10", "total": 2}]
     assert allied("targets", "edit", "alianza", "formadas", "--goal", "300").code == 0
     assert allied("targets", "unreport", "alianza", "1").code == 0
@@ -181,6 +183,19 @@ def test_papers_and_lists_are_written_as_their_name_says(allied: Desk, tmp_path:
     assert allied("commitments", "export", "--out", tmp_path / "lista.odt", "--json").json["error"]["code"] == (
         "export.kind"
     )
+
+
+def test_who_came_on_two_days_signs_one_line_twice(allied: Desk, tmp_path: Path) -> None:
+    days = ("--date", "2026-11-19", "--until", "2026-11-20")
+    made = str(allied("activities", "add", "Taller", *days, "--json").json["id"])
+    ana = ("activities", "attend", made, "--name", "Ana Vera", "--document")
+    assert allied(*ana, "1.234.567").code == 0
+    assert allied(*ana, "1234567", "--date", "2026-11-20", "--phone", "0981 222333").code == 0
+    paper = tmp_path / "lista.pdf"
+    assert allied("activities", "sheet", made, "--out", paper).code == 0
+    said = " ".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(paper.read_bytes()))
+    assert (said.count("Ana Vera"), "0981 222333" in said, "Firma" in said) == (1, True, False)
+    assert (said.count("19/11/2026"), said.count("20/11/2026")) == (2, 2), "over the places to sign, and above"
 
 
 def test_the_report_of_a_year_lists_what_it_counts(allied: Desk, tmp_path: Path) -> None:

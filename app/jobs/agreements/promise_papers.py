@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterable, Sequence
+from datetime import date, timedelta
 from pathlib import Path
 from typing import Any, Final, Literal
 
@@ -11,11 +12,13 @@ from app.exchange.tables_out import Cell
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages.promise_words import means_words, progress_words, responsible_words, standing_words
+from app.models.agreements.activities import who_key
 from app.models.agreements.activity_queries import organizers_of
 from app.models.agreements.kinds import kind
 from app.models.agreements.promise_queries import (
     ActivityRow,
     ActivityWish,
+    Attendee,
     CommitmentRow,
     CommitmentWish,
     ComplianceRow,
@@ -27,7 +30,7 @@ from app.models.agreements.promise_queries import (
     compliance,
 )
 from app.models.agreements.queries import agreement_sheet
-from app.models.base.values.dates import format_iso
+from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.hours import format_hours
 from app.models.base.values.money import Money, format_money
 from app.models.privacy.kept_back import lines_kept_back
@@ -43,11 +46,15 @@ from app.reports.promise_texts import PromiseTexts, promise_texts
 _CHUNK: Final = 2_000
 _PAGE: Final = 18
 _LEAST_FREE: Final = 5
+_DAYS_TO_SIGN: Final = 3
 By = Literal["area", "party"]
 
 
 def attendance_bytes(office: Office, activity_id: int, blank: int | None = None) -> bytes:
-    """The sheet to sign: who stands on the list, and so many free lines (else what fills the page, five at least)."""
+    """The sheet to sign: who stands on the list, and so many free lines (else what fills the page, five at least).
+
+    Who came on several days stands there once, with a place to sign for each day while they fit on the paper.
+    """
     row = office.read(activity_rows, [activity_id])[0]
     texts, country = promise_texts(office.facts.country), office.facts.country
     until = f" – {format_iso(row.ends_on)}" if row.ends_on and row.ends_on != row.starts_on else ""
@@ -64,13 +71,34 @@ def attendance_bytes(office: Office, activity_id: int, blank: int | None = None)
     hidden = (privacy_texts(country).kept_back, "", "", "")
     rows = [
         hidden if one.id in kept else (one.name, one.document, one.phone, one.business)
-        for one in office.read(attendees, activity_id)
+        for one in _once(office.read(attendees, activity_id))
     ]
     buffer = io.BytesIO()
     free = max(_PAGE - len(rows), _LEAST_FREE) if blank is None else blank
-    sheet = AttendanceSheet(row.title, facts, rows, free)
+    sheet = AttendanceSheet(row.title, facts, rows, free, _days_to_sign(row))
     draw_attendance(letterhead(office), sheet, paper_of(office), buffer, office.clock.today())
     return buffer.getvalue()
+
+
+def _once(people: Sequence[Attendee]) -> list[Attendee]:
+    """Each person once, by the line that says most."""
+    found: dict[str, Attendee] = {}
+    for one in people:
+        key = f"p{one.person_id}" if one.person_id else who_key(one.name, one.document, one.phone)
+        if key not in found or _fullness(one) > _fullness(found[key]):
+            found[key] = one
+    return list(found.values())
+
+
+def _fullness(one: Attendee) -> int:
+    return sum(map(bool, (one.document, one.phone, one.business)))
+
+
+def _days_to_sign(row: ActivityRow) -> tuple[str, ...]:
+    """The days of what took a few; nothing for one day, or for more than the paper holds."""
+    first, last = date.fromisoformat(row.starts_on), date.fromisoformat(row.ends_on or row.starts_on)
+    count = (last - first).days + 1
+    return tuple(format_date(first + timedelta(days=at)) for at in range(count)) if 1 < count <= _DAYS_TO_SIGN else ()
 
 
 def print_attendance(office: Office, activity_id: int, out: Path, blank: int | None = None) -> None:
