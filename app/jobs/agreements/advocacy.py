@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 
 from app.exchange.tables_out import Cell
-from app.jobs.agreements.project_lists import list_bytes, save_list
+from app.jobs.agreements.list_file import list_bytes, save_list
 from app.messages.case_words import action_words
 from app.models.agreements.advocacy import Action, AdvocacyLine, advocacy_actions, advocacy_lines
 from app.models.base.values.dates import format_iso

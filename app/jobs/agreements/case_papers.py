@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from app.exchange.tables_out import Cell
-from app.jobs.agreements.lists import without_blank
+from app.jobs.agreements.list_file import without_blank
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages.case_words import asked_words, figures_of, origin_words, what_happened

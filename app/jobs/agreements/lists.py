@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 
-from app.exchange.tables_out import Cell
+from app.jobs.agreements.list_file import Rows, list_bytes, save_list, without_blank
 from app.jobs.letterhead import letterhead
-from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.jobs.papers import paper_of, save_sheet
 from app.messages.agreement_words import state_words
 from app.models.agreements.agreements import agreement_draft
 from app.models.agreements.kinds import kind
@@ -19,15 +18,7 @@ from app.models.base.values.dates import format_date, format_iso, long_date
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.agreement_texts import agreement_texts
-from app.reports.listing import Column, Listing, draw_listing
-
-Rows = tuple[tuple[str, ...], ...]
-
-
-def without_blank(columns: tuple[Column, ...], rows: Rows, kept: int) -> tuple[tuple[Column, ...], Rows]:
-    """The table without columns that say nothing in any row; the first ``kept`` stay."""
-    shown = [at for at in range(len(columns)) if at < kept or any(row[at] for row in rows)]
-    return tuple(columns[at] for at in shown), tuple(tuple(row[at] for at in shown) for row in rows)
+from app.reports.listing import Column
 
 
 def _party_table(office: Office, agreement_id: int, day: date) -> tuple[tuple[Column, ...], Rows, Rows]:
@@ -72,17 +63,14 @@ def parties_bytes(office: Office, agreement_id: int, day: date) -> bytes:
         draw_facts_sheet(letterhead(office), sheet, paper_of(office), buffer, today)
         return buffer.getvalue()
     shown, rows = without_blank(columns, bound, kept=4)
-    return _drawn(
-        office,
-        Listing(letterhead(office), title, shown, rows, subtitle, note=texts.parties_note, day=today),
-    )
+    return list_bytes(office, title, subtitle, shown, rows, note=texts.parties_note)
 
 
 def save_parties(office: Office, agreement_id: int, day: date, out: Path) -> None:
     """Who was bound on a day, as CSV or XLSX by the name of the file; every column stays."""
     columns, bound, observers = _party_table(office, agreement_id, day)
     title = agreement_texts(office.facts.country).parties
-    _save(office, out, title, [one.title for one in columns], (*bound, *observers))
+    save_sheet(out, title, [one.title for one in columns], (*bound, *observers), office.facts.country)
 
 
 def save_agreements(office: Office, out: Path, wish: AgreementWish, day: date | None = None) -> int:
@@ -102,29 +90,5 @@ def save_agreements(office: Office, out: Path, wish: AgreementWish, day: date | 
         )
         for one in found
     )
-    if out.suffix.lower() != ".pdf":
-        _save(office, out, texts.list_title, header, rows)
-        return len(rows)
     columns = tuple(Column(title, wraps=at in (1, 2, 4)) for at, title in enumerate(header))
-    listing = Listing(
-        head=letterhead(office),
-        title=texts.list_title,
-        columns=columns,
-        rows=rows,
-        subtitle=texts.list_subtitle.format(day=long_date(on)),
-        day=office.clock.today(),
-        landscape=True,
-    )
-    save_paper(out, _drawn(office, listing))
-    return len(rows)
-
-
-def _drawn(office: Office, listing: Listing) -> bytes:
-    buffer = io.BytesIO()
-    draw_listing(listing, paper_of(office), buffer)
-    return buffer.getvalue()
-
-
-def _save(office: Office, out: Path, title: str, header: Sequence[str], rows: Rows) -> None:
-    cells: list[list[Cell]] = [list(row) for row in rows]
-    save_sheet(out, title, header, cells, office.facts.country)
+    return save_list(office, out, texts.list_title, texts.list_subtitle.format(day=long_date(on)), columns, rows)

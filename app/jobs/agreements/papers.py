@@ -12,7 +12,8 @@ from pathlib import Path
 from typing import Final, Literal
 
 from app.jobs.agreements.agreement_text import text_of
-from app.jobs.agreements.lists import parties_bytes, save_parties, without_blank
+from app.jobs.agreements.list_file import without_blank
+from app.jobs.agreements.lists import parties_bytes, save_parties
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper
 from app.messages.agreement_words import event_words, state_words, why_words

@@ -5,8 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from app.exchange.tables_out import Cell
-from app.jobs.agreements.lists import without_blank
-from app.jobs.agreements.project_lists import save_list
+from app.jobs.agreements.list_file import save_list, without_blank
 from app.models.agreements.kinds import kind
 from app.models.agreements.promise_queries import activity_rows, attendees
 from app.models.base.values.dates import format_iso

@@ -7,9 +7,9 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
-from app.exchange.tables_out import Cell
+from app.jobs.agreements.list_file import save_list
 from app.jobs.letterhead import letterhead
-from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.jobs.papers import paper_of
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.counting import counted_for
 from app.models.agreements.districts import LineTotal, line_totals, regional_list
@@ -33,7 +33,7 @@ from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.facts_paper import Fact
 from app.reports.goal_chart import GoalChart, Mark, MonthPoint
-from app.reports.listing import Column, Listing, draw_listing
+from app.reports.listing import Column
 from app.reports.privacy_texts import privacy_texts
 from app.reports.request_form import RequestForm, draw_request_form
 from app.reports.support_texts import SupportTexts, support_texts
@@ -241,20 +241,5 @@ def save_enrolments(office: Office, agreement_id: int, out: Path, state: State =
         )
         for row in shown
     ]
-    if out.suffix.lower() != ".pdf":
-        cells: list[list[Cell]] = [list(row) for row in rows]
-        save_sheet(out, texts.businesses, header, cells, office.facts.country)
-        return len(rows)
-    listing = Listing(
-        head=letterhead(office),
-        title=texts.businesses,
-        columns=tuple(Column(title, wraps=at in (1, 3, 7)) for at, title in enumerate(header)),
-        rows=rows,
-        subtitle=one.title,
-        day=office.clock.today(),
-        landscape=True,
-    )
-    buffer = io.BytesIO()
-    draw_listing(listing, paper_of(office), buffer)
-    save_paper(out, buffer.getvalue())
-    return len(rows)
+    columns = tuple(Column(title, wraps=at in (1, 3, 7)) for at, title in enumerate(header))
+    return save_list(office, out, texts.businesses, one.title, columns, rows)

@@ -2,14 +2,11 @@
 
 from __future__ import annotations
 
-import io
-from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
 from app.exchange.tables_out import Cell
-from app.jobs.letterhead import letterhead
-from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.jobs.agreements.list_file import save_list
 from app.models.agreements.project_parts import assets
 from app.models.agreements.project_queries import Cockpit, cockpit
 from app.models.agreements.promise_queries import beneficiaries
@@ -19,7 +16,7 @@ from app.models.base.values.money import Money, format_money
 from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
 from app.reports.charts import Bar, BarChart
-from app.reports.listing import Column, Listing, draw_listing
+from app.reports.listing import Column
 from app.reports.privacy_texts import privacy_texts
 from app.reports.project_texts import project_texts
 
@@ -30,58 +27,6 @@ _LONGEST: Final = 32
 def subtitle_of(seen: Cockpit) -> str:
     """The project as it stands under the title of its papers."""
     return " · ".join(part for part in (seen.draft.title, seen.draft.code, seen.funder) if part)
-
-
-def save_list(
-    office: Office,
-    out: Path,
-    title: str,
-    subtitle: str,
-    columns: Sequence[Column],
-    rows: Sequence[Sequence[Cell]],
-    *,
-    totals: Sequence[str] = (),
-    note: str = "",
-) -> int:
-    """A list as PDF, CSV or XLSX by the name of the file; amounts are ``Money``. Returns how many rows."""
-    if out.suffix.lower() != ".pdf":
-        save_sheet(out, title, [column.title for column in columns], rows, office.facts.country)
-    else:
-        save_paper(out, list_bytes(office, title, subtitle, columns, rows, totals=totals, note=note))
-    return len(rows)
-
-
-def list_bytes(
-    office: Office,
-    title: str,
-    subtitle: str,
-    columns: Sequence[Column],
-    rows: Sequence[Sequence[Cell]],
-    *,
-    totals: Sequence[str] = (),
-    note: str = "",
-) -> bytes:
-    """The same list as a PDF."""
-    listing = Listing(
-        head=letterhead(office),
-        title=title,
-        columns=tuple(columns),
-        rows=[[_said(cell, office.facts.country) for cell in row] for row in rows],
-        subtitle=subtitle,
-        totals=tuple(totals) if rows else (),
-        note=note,
-        day=office.clock.today(),
-        landscape=len(columns) > 6,
-    )
-    buffer = io.BytesIO()
-    draw_listing(listing, paper_of(office), buffer)
-    return buffer.getvalue()
-
-
-def _said(cell: Cell, country: str) -> str:
-    if isinstance(cell, Money):
-        return format_money(cell, country)
-    return "" if cell is None else str(cell)
 
 
 def save_beneficiaries(office: Office, project_id: int, out: Path) -> int:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from app.exchange.tables_out import Cell
-from app.jobs.agreements.lists import without_blank
+from app.jobs.agreements.list_file import without_blank
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.models.base.values.text import fold
