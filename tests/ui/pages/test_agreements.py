@@ -288,16 +288,16 @@ def test_a_wrong_line_of_the_history_is_left_without_effect(
 
 
 def test_a_pilot_is_repeated_elsewhere_and_signed(
-    page: AgreementsPage, own_desk: Desk, office: Office, credit: int, qtbot: QtBot
+    page: AgreementsPage, own_desk: Desk, office: Office, credit: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page.arrive(credit)
-    assert page.detail.sheet is not None
-    dialog = CloneDialog(own_desk, page.detail.sheet)
-    qtbot.addWidget(dialog)
-    dialog.form.put({"title": "Crédito en Itapúa", "region": "Itapúa"})
-    with qtbot.waitSignal(dialog.done_with) as made:
+    def typed(dialog: CloneDialog) -> None:
+        dialog.form.put({"title": "Crédito en Itapúa", "region": "Itapúa"})
         dialog.submit()
-    page.arrive(made.args[0])
+
+    monkeypatch.setattr(CloneDialog, "exec", typed)
+    page.arrive(credit)
+    page.detail.actions_row.clone()
+    assert page.detail.sheet is not None
     assert page.detail.sheet.draft.title == "Crédito en Itapúa"
     assert not page.detail.actions_row.sign.isHidden()
     sign = SignDialog(own_desk, page.detail.sheet)

@@ -163,7 +163,7 @@ class AgreementActions(FlowRow):
     def clone(self) -> None:
         if self.sheet is not None:
             dialog = CloneDialog(self._desk, self.sheet, self)
-            dialog.done_with.connect(self.made)
+            dialog.done_with.connect(self.made.emit)
             dialog.exec()
 
     def remove(self) -> None:
