@@ -35,7 +35,8 @@ def save_list(
 ) -> int:
     """A list as PDF, CSV or XLSX by the name of the file; amounts are ``Money``. Returns how many rows."""
     if out.suffix.lower() != ".pdf":
-        save_sheet(out, title, [column.title for column in columns], rows, office.facts.country)
+        named = title.capitalize() if title.isupper() else title
+        save_sheet(out, named, [column.title for column in columns], rows, office.facts.country)
     else:
         save_paper(out, list_bytes(office, title, subtitle, columns, rows, totals=totals, note=note))
     return len(rows)

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, Final, Literal
 
 from app.exchange.tables_out import Cell
+from app.jobs.agreements.list_file import save_list
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages.promise_words import means_words, progress_words, responsible_words, standing_words
@@ -39,7 +40,7 @@ from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.attendance_paper import AttendanceSheet, draw_attendance
 from app.reports.charts import Bar, BarChart
 from app.reports.facts_paper import Fact
-from app.reports.listing import Column, Listing, draw_listing
+from app.reports.listing import Column
 from app.reports.privacy_texts import privacy_texts
 from app.reports.promise_texts import PromiseTexts, promise_texts
 
@@ -204,31 +205,10 @@ def _save(
     subtitle: str = "",
     right: Sequence[int] = (),
 ) -> int:
-    rows = [list(line) for line in lines]
-    if out.suffix.lower() != ".pdf":
-        save_sheet(out, title.capitalize(), header, rows, office.facts.country)
-        return len(rows)
-    listing = Listing(
-        head=letterhead(office),
-        title=title,
-        columns=tuple(
-            Column(name, "right" if at in right else "left", wraps=at not in right) for at, name in enumerate(header)
-        ),
-        rows=[[_said(office, cell) for cell in row] for row in rows],
-        subtitle=subtitle,
-        day=office.clock.today(),
-        landscape=True,
-    )
-    buffer = io.BytesIO()
-    draw_listing(listing, paper_of(office), buffer)
-    save_paper(out, buffer.getvalue())
-    return len(rows)
-
-
-def _said(office: Office, cell: Cell) -> str:
-    if isinstance(cell, Money):
-        return format_money(cell, office.facts.country)
-    return "" if cell is None else str(cell)
+    columns = [
+        Column(name, "right" if at in right else "left", wraps=at not in right) for at, name in enumerate(header)
+    ]
+    return save_list(office, out, title, subtitle, columns, list(lines))
 
 
 # -- compliance -----------------------------------------------------------------------------------
