@@ -12,6 +12,10 @@ TEXTS: Final[dict[str, object]] = {
     "folder.incomplete": QT_TRANSLATE_NOOP(
         "Codes", "Something is missing. Complete it, or put the folder together all the same with --anyway."
     ),
+    "folder.kept": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Report {number} was kept with its number, but its folder could not be written to “{file}”. Free some space or choose another place and print it again from the reports (--number {number}): do not put another one together.",
+    ),
     "folder.left_out": QT_TRANSLATE_NOOP(
         "Codes", "Vouchers of other days that stand in no report yet ({count}): {names}."
     ),

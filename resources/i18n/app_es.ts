@@ -9568,6 +9568,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>La copia es de «{name}», pero este archivo es de «{present}». No se cambió nada. Restáurela con otro nombre de archivo.</translation>
     </message>
     <message>
+        <source>Agreements, promises and projects fit together</source>
+        <translation>Los convenios, los compromisos y los proyectos coinciden entre sí</translation>
+    </message>
+    <message>
         <source>Stored files intact</source>
         <translation>Archivos guardados intactos</translation>
     </message>
@@ -9822,6 +9826,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Step {batch} noted something in the history of an agreement. It is not undone: take it back there with “gremial agreements revoke”, and both stay on record.</source>
         <translation>El paso {batch} anotó algo en la historia de un convenio. No se deshace: déjelo sin efecto en su ficha o con «gremial agreements revoke», y queda a la vista.</translation>
+    </message>
+    <message>
+        <source>Without step {batch}, agreements, promises or projects would contradict each other. Correct it where it was noted.</source>
+        <translation>Sin el paso {batch}, los convenios, los compromisos o los proyectos se contradirían. Corríjalo donde se anotó.</translation>
     </message>
     <message>
         <source>Step {batch} was undone already.</source>

@@ -3,6 +3,7 @@ own workbook with nothing changed but the cells that take the vouchers."""
 
 from __future__ import annotations
 
+import errno
 import io
 import zipfile
 from dataclasses import replace
@@ -34,7 +35,7 @@ from app.models.agreements.promise_rules import ActivityDraft, AttendeeDraft
 from app.models.agreements.voucher_queries import vouchers
 from app.models.agreements.vouchers import OUTSIDE_TERM, add_voucher, note_voucher_event
 from app.models.base.attachments import attached_to, caption, detach
-from app.models.base.errors import Refused
+from app.models.base.errors import Cancelled, Refused, Unavailable
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
 from app.office import Office
@@ -234,6 +235,30 @@ def test_numbers_run_as_the_folder_does_and_stay_once_they_were_handed_over(
     assert [row[0] for row in table_of(again)] == [1, 3, 4, 5]
     stamps = " ".join(texts((tmp_path / "dos.pdf").read_bytes()))
     assert "FFG-17 · Difusión · Comprobante Nº 3" in stamps
+
+
+def test_who_stops_it_keeps_nothing_and_a_full_disk_leaves_the_report_to_be_printed_again(
+    office: Office, project: int, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    complete(office, project)
+
+    def stopped(_done: int, _of: int, _what: str) -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        make_folder(office, project, tmp_path / "uno.pdf", tmp_path / "uno.zip", progress=stopped)
+    assert office.read(reports_of, project) == []
+    assert not list(tmp_path.glob("uno.*"))
+
+    def full(_path: Path, _data: bytes) -> None:
+        raise OSError(errno.ENOSPC, "")
+
+    monkeypatch.setattr("app.jobs.papers.write_safely", full)
+    with pytest.raises(Unavailable, match=r"folder\.kept"):
+        make_folder(office, project, tmp_path / "uno.pdf", tmp_path / "uno.zip")
+    monkeypatch.undo()
+    (kept,) = office.read(reports_of, project)
+    assert print_folder(office, kept.id, tmp_path / "uno.pdf").report == kept
 
 
 def test_two_folders_at_once_do_not_give_a_number_twice(office: Office, project: int) -> None:

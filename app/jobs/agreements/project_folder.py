@@ -20,12 +20,12 @@ from app.jobs.papers import expect_folder, paper_of, plain_cell, save_paper
 from app.jobs.progress import Progress, silent
 from app.models.agreements.project_parts import quotations
 from app.models.agreements.project_queries import cockpit
-from app.models.agreements.project_reports import Report, freeze_report, report
+from app.models.agreements.project_reports import Report, freeze_report, report, report_to_be
 from app.models.agreements.project_rules import percent_text
 from app.models.agreements.projects import closing_problems
 from app.models.agreements.promise_queries import beneficiaries
 from app.models.base.attachments import attachment_bytes
-from app.models.base.errors import Problem, Refused
+from app.models.base.errors import Problem, Refused, Unavailable
 from app.models.base.identity import crockford
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money
@@ -51,6 +51,17 @@ class Made:
     pages: int
     files: int
     renumbered: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class _Drawn:
+    """The bytes of both files; those of the ZIP are empty where none is asked."""
+
+    found: Report
+    folder: bytes
+    pages: int
+    archive: bytes
+    files: int
 
 
 def missing(office: Office, project_id: int, since: date | None = None, until: date | None = None) -> list[Problem]:
@@ -142,7 +153,8 @@ def make_folder(
     """Freezes the report under its number and writes its PDF and, where said, its ZIP.
 
     Raises ``Refused`` without vouchers or when the funder's workbook has no room, ``Unavailable`` without the folder to
-    write to: then no number was given. A full disk comes after it: the report is there to be printed again.
+    write to: then no number was given. "folder.kept" where the folder could not be written although it has its number.
+    Everything is drawn before: who stops it has kept nothing.
     """
     for path in (out, archive):
         if path is not None:
@@ -154,13 +166,18 @@ def make_folder(
     content = content_of(office, of)
     kept = kept_template(office, project_id)
     if kept is not None:
-        if archive is not None:
-            filled_with(office, project_id, kept[1], content["vouchers"])  # no room in it is said before a number
         content["template"] = frozen_value(kept[1])
         digests.append(kept[1].sha256)
     numbers = {one.id: one.number for one in of.vouchers}
+    drawn = _draw(office, *office.read(report_to_be, project_id, of.since, of.until, content), archive, progress)
     made = office.run(freeze_report, project_id, of.since, of.until, content, digests, note, numbers).value
-    done = print_folder(office, made, out, archive, progress)
+    found, kept_as = office.read(report, made)
+    if found.hash != drawn.found.hash:  # another one was put together while this one was drawn
+        drawn = _draw(office, found, kept_as, archive, progress)
+    try:
+        done = replace(_write(drawn, out, archive), report=found)
+    except Unavailable as fault:  # a full disk, a stick pulled out: nobody should put another together
+        raise Unavailable("folder.kept", number=found.number, file=out.absolute().parent.name) from fault
     return replace(done, renumbered=sum(of.listed[row] != number for row, number in numbers.items()))
 
 
@@ -168,15 +185,21 @@ def print_folder(
     office: Office, report_id: int, out: Path | None, archive: Path | None = None, progress: Progress = silent
 ) -> Made:
     """A report that was frozen, as it was then. Raises ``Refused`` when it is no longer what was handed over."""
-    found, content = office.read(report, report_id)
+    return _write(_draw(office, *office.read(report, report_id), archive, progress), out, archive)
+
+
+def _draw(office: Office, found: Report, content: dict[str, Any], archive: Path | None, progress: Progress) -> _Drawn:
     data, pages = folder_bytes(office, found, content, progress)
+    packed, files = _archive(office, found, content, data) if archive is not None else (b"", 0)
+    return _Drawn(found, data, pages, packed, files)
+
+
+def _write(drawn: _Drawn, out: Path | None, archive: Path | None) -> Made:
     if out is not None:
-        save_paper(out, data)
-    files = 0
+        save_paper(out, drawn.folder)
     if archive is not None:
-        packed, files = _archive(office, found, content, data)
-        save_paper(archive, packed)
-    return Made(found, pages, files)
+        save_paper(archive, drawn.archive)
+    return Made(drawn.found, drawn.pages, drawn.files)
 
 
 def folder_again(office: Office, report_id: int, archive: Path | None = None, progress: Progress = silent) -> bytes:

@@ -79,8 +79,7 @@ def freeze_report(
         raise Refused("project.ends_early", field="until_on", day=format_date(from_on))
     if numbers is not None:
         renumber(tx, project_id, numbers)
-    number = tx.value("SELECT coalesce(max(number), 0) + 1 FROM project_report WHERE project_id = ?", (project_id,))
-    text = canonical({**content, "number": number})
+    number, text, digest = _numbered(tx, project_id, content)
     uid = tx.new_uid()
     made = tx.insert(
         "project_report",
@@ -91,11 +90,11 @@ def freeze_report(
         until_on=until_on.isoformat(),
         sent_on=None,
         content=text,
-        hash=hashlib.sha256(text.encode()).hexdigest(),
+        hash=digest,
         note=clean(note),
     )
-    for digest in dict.fromkeys(files):
-        attachment = tx.value("SELECT id FROM attachment WHERE sha256 = ?", (digest,))
+    for scan in dict.fromkeys(files):
+        attachment = tx.value("SELECT id FROM attachment WHERE sha256 = ?", (scan,))
         if attachment is not None:
             tx.insert(
                 "attached",
@@ -108,6 +107,22 @@ def freeze_report(
                 added_on=tx.clock.today().isoformat(),
             )
     return made
+
+
+def report_to_be(
+    reader: Reader, project_id: int, from_on: date, until_on: date, content: Mapping[str, Any]
+) -> tuple[Report, dict[str, Any]]:
+    """What ``freeze_report`` would keep now, as ``report`` reads it: it is drawn before it is kept."""
+    number, text, digest = _numbered(reader, project_id, content)
+    days = (from_on.isoformat(), until_on.isoformat())
+    return Report(0, "", project_id, number, *days, None, digest, ""), json.loads(text)
+
+
+def _numbered(reader: Reader, project_id: int, content: Mapping[str, Any]) -> tuple[int, str, str]:
+    """The next number, the content with it as text, and its SHA-256."""
+    number = reader.value("SELECT coalesce(max(number), 0) + 1 FROM project_report WHERE project_id = ?", (project_id,))
+    text = canonical({**content, "number": number})
+    return int(number), text, hashlib.sha256(text.encode()).hexdigest()
 
 
 @command("projects.report_sent", needs=Role.TREASURER)
