@@ -11,6 +11,7 @@ from typing import Final
 from app.jobs.progress import Progress, silent
 from app.messages import say, words
 from app.models.agreements.case_checks import case_objections
+from app.models.agreements.checks import agreement_objections
 from app.models.alliance.sent_heads import heads_changed
 from app.models.base import slim_copy, soundness
 from app.models.base.attachments import STICK_BYTES, attachments_size, damaged_attachments
@@ -70,6 +71,7 @@ _QUESTIONS: Final[tuple[tuple[str, Callable[[Reader], list[str]]], ...]] = (
     ("cash", cash_checks.cash_objections),
     ("handover", handover_objections),
     ("cases", case_objections),
+    ("agreements", agreement_objections),
 )
 
 

@@ -9,6 +9,7 @@ from typing import Final
 
 from app.messages import words
 from app.messages.change_words import known_words
+from app.models.agreements.taking_back import agreements_hold
 from app.models.base.errors import Refused
 from app.models.base.history import Batch, Step, batches, history, table_named
 from app.models.base.undo import Lean, undo_batch
@@ -35,7 +36,7 @@ def undo(office: Office, batch: int) -> Undone:
         reason = words("undo.import_reason", batch=batch)
         return Undone(batch, office.run(take_back, batch, TABLES, reason).value)
     try:
-        return Undone(batch, office.run(undo_batch, batch, TABLES, refuse_locked_books).value)
+        return Undone(batch, office.run(undo_batch, batch, TABLES, refuse_locked_books, agreements_hold).value)
     except Refused as refusal:
         if refusal.code != "undo.ledger":
             raise

@@ -32,6 +32,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "The copy is of “{name}”, but this file is of “{present}”. Nothing was changed. Restore it under another file name.",
     ),
+    "check.agreements": QT_TRANSLATE_NOOP("Codes", "Agreements, promises and projects fit together"),
     "check.attachments": QT_TRANSLATE_NOOP("Codes", "Stored files intact"),
     "check.cases": QT_TRANSLATE_NOOP("Codes", "What goes through steps stands where its entries say"),
     "check.cash": QT_TRANSLATE_NOOP("Codes", "Expenses, deposits and closes add up"),
@@ -154,6 +155,10 @@ TEXTS: Final[dict[str, object]] = {
     "undo.agreement": QT_TRANSLATE_NOOP(
         "Codes",
         "Step {batch} noted something in the history of an agreement. It is not undone: take it back there with “gremial agreements revoke”, and both stay on record.",
+    ),
+    "undo.agreements_break": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Without step {batch}, agreements, promises or projects would contradict each other. Correct it where it was noted.",
     ),
     "undo.already": QT_TRANSLATE_NOOP("Codes", "Step {batch} was undone already."),
     "undo.case": QT_TRANSLATE_NOOP(

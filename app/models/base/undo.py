@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import sqlite3
 from collections.abc import Callable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -67,13 +68,17 @@ class Touched:
 
 @command("undo", needs=Role.ADMIN)
 def undo_batch(
-    tx: Tx, batch: int, tables: Sequence[Table], guard: Callable[[Tx, Sequence[Touched]], None] | None = None
+    tx: Tx,
+    batch: int,
+    tables: Sequence[Table],
+    guard: Callable[[Tx, Sequence[Touched]], None] | None = None,
+    within: Callable[[Tx, int, Sequence[Touched]], AbstractContextManager[None]] | None = None,
 ) -> int:
     """Restores what the batch changed, newest first; returns the number of the transaction that did it.
 
-    ``guard`` raises where a subject does not let go of these rows. Raises ``Refused``: "undo.unknown", "undo.ledger"
-    (with the tables) and its kin, which say how such a thing is put right, "undo.first_day", "undo.nothing",
-    "undo.taken", or ``Leaning`` with everything that leans on it.
+    ``guard`` raises where a subject does not let go of these rows, ``within`` also once they are restored. Raises
+    ``Refused``: "undo.unknown", "undo.ledger" (with the tables) and its kin, which say how such a thing is put right,
+    "undo.first_day", "undo.nothing", "undo.taken", or ``Leaning`` with everything that leans on it.
     """
     verb = tx.value("SELECT verb FROM journal_tx WHERE id = ?", (batch,))
     if verb is None:
@@ -87,7 +92,8 @@ def undo_batch(
     if guard is not None:
         guard(tx, touched)
     tx.because(f"{verb} {batch}")
-    restore_rows(tx, batch, touched, tables)
+    with nullcontext() if within is None else within(tx, batch, touched):
+        restore_rows(tx, batch, touched, tables)
     return tx.number
 
 

@@ -7,6 +7,7 @@ from datetime import date
 
 import pytest
 
+from app.jobs.undo import undo
 from app.models.agreements.activities import (
     add_attendees,
     add_beneficiaries,
@@ -15,7 +16,11 @@ from app.models.agreements.activities import (
     strike_attendee,
 )
 from app.models.agreements.activity_queries import activity_draft
+from app.models.agreements.agreements import add_agreement, edit_agreement
 from app.models.agreements.areas import add_area
+from app.models.agreements.case_rules import CaseDraft, EventDraft, PartyDraft, StepDraft
+from app.models.agreements.cases import note_event, open_case, set_party, take_step
+from app.models.agreements.checks import agreement_objections
 from app.models.agreements.project_queries import cockpit, requirements
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
 from app.models.agreements.projects import (
@@ -27,9 +32,10 @@ from app.models.agreements.projects import (
     take_back_project_event,
 )
 from app.models.agreements.promise_rules import ActivityDraft, AttendeeDraft
-from app.models.agreements.rules import AreaDraft
+from app.models.agreements.rules import AgreementDraft, AreaDraft
 from app.models.agreements.voucher_queries import vouchers
 from app.models.agreements.vouchers import add_voucher, note_voucher_event
+from app.models.base.errors import Refused
 from app.models.cash.expenses import void_expense
 from app.office import Office
 from tests.models.agreements.rows import AGREEMENT
@@ -134,3 +140,34 @@ def test_a_project_changes_its_ceiling_and_agreement_only_as_its_budget_and_aims
     other = office.run(put, "agreement", {**AGREEMENT, "kind": "fund"}).value
     said = refused(office, save_project, replace(draft, agreement_id=other), project)
     assert said == ("project.aims_of_other", "agreement_id")
+
+
+def test_undoing_changes_nothing_that_was_settled_closed_or_is_leaned_on(office: Office, project: int) -> None:
+    def undone(batch: int) -> str:
+        with pytest.raises(Refused) as fault:
+            undo(office, batch)
+        return fault.value.code
+
+    def last() -> int:
+        return int(office.read(lambda reader: reader.value("SELECT max(id) FROM journal_tx")))
+
+    fields = {"product": "Harina", "unit": "bolsa", "price": "5"}
+    order = office.run(open_case, CaseDraft("joint_purchase", DAY, "Harina", fields=fields)).value
+    office.run(set_party, order, PartyDraft("buyer", name="Ana", quantity=3))
+    joined = last()
+    office.run(take_step, order, StepDraft("settled", DAY))
+    assert undone(joined) == "case.settled"
+
+    free = AgreementDraft("Universidades", "programme", starts_on=DAY, free=True)
+    programme = office.run(add_agreement, free).value
+    office.run(edit_agreement, programme, replace(free, free=False))
+    paid = last()
+    made = office.run(open_case, CaseDraft("accompaniment", DAY, name="Kiosco", agreement_id=programme)).value
+    office.run(note_event, made, EventDraft("charge", DAY, "Inscripción", amount=5))
+    assert undone(paid) == "undo.agreements_break"
+
+    office.run(save_activity, ActivityDraft("training", "Taller", DAY, project_id=project))
+    noted = last()
+    office.run(close_project, project, TODAY)
+    assert undone(noted) == "project.closed"
+    assert office.read(agreement_objections) == []
