@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt
 from PySide6.QtGui import QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from app.messages.case_words import event_name
@@ -140,6 +140,7 @@ def drop_on(lane: LaneView, case_id: int) -> None:
     data.setData(MIME, str(case_id).encode())
     actions, buttons = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton
     lane.dropEvent(QDropEvent(QPointF(4, 4), actions, data, buttons, Qt.KeyboardModifier.NoModifier))
+    QApplication.processEvents()  # what the step needs is asked once the drag is over
 
 
 def test_the_next_step_skips_failures_and_where_any_order_goes_what_was_done(office: Office) -> None:

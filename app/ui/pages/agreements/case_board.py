@@ -195,7 +195,7 @@ class CaseBoard(QScrollArea):
     def _view(self, lane: Lane) -> LaneView:
         hidden = lane.count - len(lane.lines)
         view = LaneView(lane, self.tr("and %n more: look in the list", "", hidden) if hidden > 0 else "")
-        view.dropped.connect(self.moved)
+        view.dropped.connect(self.moved, Qt.ConnectionType.QueuedConnection)  # a box opens once the drag is over
         for card in view.cards:
             card.entered.connect(self._enter)
             card.lifted.connect(self._lift)
