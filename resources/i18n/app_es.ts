@@ -1562,6 +1562,10 @@
         <source>Table by region…</source>
         <translation>Tabla por departamento…</translation>
     </message>
+    <message>
+        <source>Businesses and members reached…</source>
+        <translation>Empresas y socios atendidos…</translation>
+    </message>
 </context>
 <context>
     <name>AnswersPage</name>
@@ -2171,18 +2175,6 @@
         <source>Type one a line, or copy the rows in Excel and paste them here (Ctrl+V).</source>
         <translation>Escriba una persona por línea, o copie las filas en Excel y péguelas aquí (Ctrl+V).</translation>
     </message>
-    <message>
-        <source>Paste from Excel</source>
-        <translation>Pegar desde Excel</translation>
-    </message>
-    <message>
-        <source>From a file…</source>
-        <translation>Desde un archivo…</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s)</source>
         <translation>
@@ -2221,14 +2213,6 @@
         <translation>¿es la misma persona?</translation>
     </message>
     <message>
-        <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
-        <translation>No hay nada para pegar: copie primero las filas de la planilla.</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
-    </message>
-    <message>
         <source>List of people</source>
         <translation>Lista de personas</translation>
     </message>
@@ -2249,10 +2233,6 @@
             <numerusform>%n ya figuraba</numerusform>
             <numerusform>%n ya figuraban</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Line {number}: {text}</source>
-        <translation>Línea {number}: {text}</translation>
     </message>
 </context>
 <context>
@@ -6044,6 +6024,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>{name} todavía no está obligada: el convenio no se firmó. En vez de retirarla, quítela de la lista.</translation>
     </message>
     <message>
+        <source>Commitments of it that stay open: {count} ({text}). Say who goes on with them, or give them up.</source>
+        <translation>Compromisos suyos que quedan abiertos: {count} ({text}). Diga quién sigue con ellos o déjelos sin efecto.</translation>
+    </message>
+    <message>
         <source>It would hang on itself: “{title}” already comes from this agreement. Choose another one.</source>
         <translation>Dependería de sí mismo: «{title}» ya sale de este convenio. Elija otro.</translation>
     </message>
@@ -7254,6 +7238,14 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Declared by: {who}</source>
         <translation>Lo declara: {who}</translation>
+    </message>
+    <message>
+        <source>Its document: {how}</source>
+        <translation>Documento: {how}</translation>
+    </message>
+    <message>
+        <source>Its telephone: {how}</source>
+        <translation>Teléfono: {how}</translation>
     </message>
     <message>
         <source>Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}.</source>
@@ -19390,6 +19382,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Líneas libres para escribir.</translation>
     </message>
     <message>
+        <source>In a table: area, party (institution), region, or business (what each business or member received).</source>
+        <translation>En una tabla: area (área), party (institución), region (departamento) o business (lo que recibió cada empresa o socio).</translation>
+    </message>
+    <message>
         <source>Agreement: number, name or part of it.</source>
         <translation>Convenio: número, nombre o parte de él.</translation>
     </message>
@@ -20460,10 +20456,6 @@ Sin --funder, va al financiador todo lo que queda del egreso.</translation>
 As PDF, or its table as CSV or XLSX.</source>
         <translation>La memoria de un año: actividades por área, institución y departamento, personas distintas y asistencias, horas y costo.
 En PDF, o su tabla en CSV o XLSX.</translation>
-    </message>
-    <message>
-        <source>In a table: area, party (institution) or region.</source>
-        <translation>En una tabla: area (área), party (institución) o region (departamento).</translation>
     </message>
 </context>
 <context>
@@ -25044,6 +25036,37 @@ revisar</translation>
     <message>
         <source>Open</source>
         <translation>Abrir</translation>
+    </message>
+    <message>
+        <source>Paste from Excel</source>
+        <translation>Pegar desde Excel</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>Desde un archivo…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listas</translation>
+    </message>
+    <message>
+        <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
+        <translation>No hay nada para pegar: copie primero las filas de la planilla.</translation>
+    </message>
+    <message>
+        <source>Line {number}: {text}</source>
+        <translation>Línea {number}: {text}</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>y %n más</numerusform>
+            <numerusform>y %n más</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -29956,24 +29979,8 @@ revisar</translation>
         <translation>Una empresa por línea. La que ya pidió queda afuera: la misma lista puede venir dos veces.</translation>
     </message>
     <message>
-        <source>Paste from Excel</source>
-        <translation>Pegar desde Excel</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
-    <message>
-        <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
-        <translation>No hay nada para pegar: copie antes las filas de la planilla.</translation>
-    </message>
-    <message>
         <source>List of businesses</source>
         <translation>Lista de empresas</translation>
-    </message>
-    <message>
-        <source>Lists</source>
-        <translation>Listas</translation>
     </message>
     <message numerus="yes">
         <source>%n business(es) in the list</source>
@@ -29998,17 +30005,6 @@ revisar</translation>
         <translation>
             <numerusform>%n ya había pedido</numerusform>
             <numerusform>%n ya habían pedido</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Line {number}: {text}</source>
-        <translation>Línea {number}: {text}</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>y %n más</numerusform>
-            <numerusform>y %n más</numerusform>
         </translation>
     </message>
 </context>

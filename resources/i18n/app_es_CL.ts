@@ -974,6 +974,10 @@ Los comprobantes y papeles ya entregados conservan lo que decían. El país, la 
             <source>In a table: area, party (institution) or region.</source>
             <translation>En una tabla: area (área), party (institución) o region (región).</translation>
         </message>
+        <message>
+            <source>In a table: area, party (institution), region, or business (what each business or member received).</source>
+            <translation>En una tabla: area (área), party (institución), region (región) o business (lo que recibió cada empresa o socio).</translation>
+        </message>
     </context>
     <context>
         <name>CollectPanel</name>

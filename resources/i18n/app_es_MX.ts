@@ -1386,6 +1386,10 @@ REF es el número de afiliado o el documento; de quien no es afiliado, el docume
             <source>In a table: area, party (institution) or region.</source>
             <translation>En una tabla: area (área), party (institución) o region (estado).</translation>
         </message>
+        <message>
+            <source>In a table: area, party (institution), region, or business (what each business or member received).</source>
+            <translation>En una tabla: area (área), party (institución), region (estado) o business (lo que recibió cada empresa o afiliado).</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2172,6 +2176,10 @@ adeudo</translation>
         <message>
             <source>Also who no longer belongs</source>
             <translation>También quienes ya no son afiliados</translation>
+        </message>
+        <message>
+            <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
+            <translation>No hay nada para pegar: copie primero las filas de la hoja de Excel.</translation>
         </message>
     </context>
     <context>
@@ -3015,6 +3023,10 @@ adeudo</translation>
         <message>
             <source>Table by region…</source>
             <translation>Tabla por estado…</translation>
+        </message>
+        <message>
+            <source>Businesses and members reached…</source>
+            <translation>Empresas y afiliados atendidos…</translation>
         </message>
     </context>
 </TS>

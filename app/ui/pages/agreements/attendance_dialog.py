@@ -5,11 +5,11 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.exchange.attendance_sheet import Line, read_attendance
 from app.jobs.agreements.attendance import SURE, Proposal, propose
@@ -22,21 +22,20 @@ from app.models.agreements.promise_rules import AttendeeDraft
 from app.models.base.errors import GremialError, Problem, Refused
 from app.models.base.values.dates import format_date
 from app.ui.fields import ChoiceEditor, DateEditor
-from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.attendance_grid import AttendanceGrid
-from app.ui.pieces import LARGE, MEDIUM, SMALL, button, main_button, side_by_side, sized, with_key, words
+from app.ui.pages.agreements.list_dialog import ListDialog
+from app.ui.pieces import sized
 
 _WAIT_MS: Final = 250
-_KINDS: Final = "*.csv *.xlsx *.xls *.ods"
 
 
-class AttendanceDialog(QDialog):
+class AttendanceDialog(ListDialog):
     """New lines for the list of ``row``; those who stand there already for that day are left out on saving."""
 
     def __init__(self, desk: Desk, row: ActivityRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._row = desk, row
+        super().__init__(desk, self.tr("Put on the list"), parent)
+        self._row = row
         self._proposed: dict[int, Proposal] = {}
         self.setWindowTitle(self.tr("Who came"))
         self.day = DateEditor("day", desk.today)
@@ -46,37 +45,14 @@ class AttendanceDialog(QDialog):
         self.role = ChoiceEditor("role", roles)
         self.role.box.setAccessibleName(self.tr("As"))
         self.grid = AttendanceGrid()
-        self._said = words("", "label", wrap=True)
-        self._problem = words("", "problem", wrap=True)
-        self._problem.hide()
-        self.save = main_button(self.tr("Put on the list"), self.keep, "Ctrl+Enter")
-        self.save.setShortcut("Ctrl+Return")
-        self._fill()
+        hint = self.tr("Type one a line, or copy the rows in Excel and paste them here (Ctrl+V).")
+        above = ((self.tr("Day"), self.day.widget), (self.tr("As"), self.role.widget))
+        self.lay_out(row.title, hint, above, self.grid)
         self._later = QTimer(self, singleShot=True, interval=_WAIT_MS)
         self._later.timeout.connect(self.look_up)
         self.grid.sheet.typed.connect(self._later.start)
         sized(self, 118, 34)
         self.grid.setFocus()
-
-    def _fill(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addWidget(words(self._row.title, "h2", wrap=True))
-        hint = self.tr("Type one a line, or copy the rows in Excel and paste them here (Ctrl+V).")
-        column.addWidget(words(hint, "muted", wrap=True))
-        above = FlowRow(words(self.tr("Day"), "label"), self.day.widget)
-        above.add(words(self.tr("As"), "label"))
-        above.add(self.role.widget)
-        above.add(button(self.tr("Paste from Excel"), self.paste))
-        above.add(button(self.tr("From a file…"), self.bring_file))
-        column.addWidget(above)
-        column.addWidget(self.grid, 1)
-        column.addWidget(self._said)
-        column.addWidget(self._problem)
-        bottom = side_by_side(button(with_key(self.tr("Cancel"), "Esc"), self.reject), self.save, stretch=False)
-        bottom.insertStretch(0, 1)
-        column.addLayout(bottom)
 
     # -- who it is --------------------------------------------------------------------------------
 
@@ -108,20 +84,17 @@ class AttendanceDialog(QDialog):
 
     def paste(self) -> None:
         if not self.grid.paste(QGuiApplication.clipboard().text()):
-            self._show_problem(self.tr("Nothing to paste: copy the rows of the spreadsheet first."))
+            self.show_nothing_pasted()
 
-    def bring_file(self) -> None:
-        pattern = self.tr("Lists") + f" ({_KINDS})"
-        path = self._desk.dialogs.open_file("attendance", self.tr("List of people"), pattern)
-        if path is not None:
-            self.read_file(path)
+    def file_title(self) -> str:
+        return self.tr("List of people")
 
     def read_file(self, path: Path) -> None:
         """The people of a file into the grid, behind those who stand there."""
         try:
             found = read_attendance(path)
         except GremialError as fault:
-            self._show_problem(say(fault))
+            self.show_problem(say(fault))
             return
         filled = self.grid.sheet.filled()
         self.grid.sheet.put(filled[-1][0] + 1 if filled else 0, found)
@@ -157,17 +130,17 @@ class AttendanceDialog(QDialog):
         try:
             drafts = self.drafts()
         except Refused as refusal:
-            self._show_refusal(refusal)
+            self.show_refusal(refusal)
             return
         if not drafts:
-            self._show_problem(self.tr("Nobody is written here yet."))
+            self.show_problem(self.tr("Nobody is written here yet."))
             return
         self._desk.runner.run(
             add_attendees,
             self._row.id,
             drafts,
             on_done=self._kept,
-            on_refused=self._show_refusal,
+            on_refused=self.show_refusal,
             owner=self,
             title=self.windowTitle(),
         )
@@ -180,18 +153,5 @@ class AttendanceDialog(QDialog):
         self._desk.notify(said)
         self.accept()
 
-    def _show_refusal(self, error: GremialError) -> None:
-        """Each problem with the number of its line."""
-        problems: Any = error.problems if isinstance(error, Refused) and error.problems else (error.problem,)
-        filled = [row + 1 for row, _ in self.grid.sheet.filled()]
-        lines = []
-        for problem in problems[:5]:
-            place = problem.field.rpartition(" ")[2]
-            number = filled[int(place) - 1] if place.isdigit() and int(place) <= len(filled) else 0
-            said = self.tr("Line {number}: {text}").format(number=number, text=say(problem))
-            lines.append(said if number else say(problem))
-        self._show_problem("\n".join(lines))
-
-    def _show_problem(self, text: str) -> None:
-        self._problem.setText(text)
-        self._problem.show()
+    def line_number(self, place: int) -> int:
+        return self.grid.sheet.filled()[place - 1][0] + 1

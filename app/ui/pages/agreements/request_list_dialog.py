@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QDialog, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from app.exchange.request_sheet import RequestLine, read_pasted_requests, read_requests
 from app.jobs.agreements.request_list import Usual, requests_of
@@ -17,23 +17,21 @@ from app.models.agreements.requests import request_many
 from app.models.base.errors import GremialError, Refused
 from app.models.base.values.money import counted
 from app.ui.fields import DateEditor, TextEditor
-from app.ui.flow import FlowRow
 from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
-from app.ui.pieces import LARGE, MEDIUM, SMALL, EmptyState, button, main_button, side_by_side, sized, with_key, words
+from app.ui.pages.agreements.list_dialog import ListDialog
+from app.ui.pieces import EmptyState, sized
 from app.ui.table import Column
 
-_KINDS: Final = "*.csv *.xlsx *.xls *.ods"
 _LINES: Final = 14
-_MOST_PROBLEMS: Final = 5
 
 
-class RequestListDialog(QDialog):
+class RequestListDialog(ListDialog):
     """``lines`` is what will be noted; day and channel hold where a line does not say its own."""
 
     def __init__(self, desk: Desk, programme: ProgrammeRow, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._desk, self._programme = desk, programme
+        super().__init__(desk, self.tr("Note the requests"), parent)
+        self._programme = programme
         self.lines: list[RequestLine] = []
         self.setWindowTitle(self.tr("Requests from a list: {programme}").format(programme=programme.title))
         self.day = DateEditor("day", desk.today)
@@ -43,13 +41,10 @@ class RequestListDialog(QDialog):
         self.channel.put(self.tr("List"))
         self.channel.box.setAccessibleName(self.tr("How it came"))
         self.table = self._make_table()
-        self._said = words("", "label", wrap=True)
-        self._problem = words("", "problem", wrap=True)
-        self._problem.hide()
-        self.save = main_button(self.tr("Note the requests"), self.keep, "Ctrl+Enter")
-        self.save.setShortcut("Ctrl+Return")
         self.save.setEnabled(False)
-        self._fill()
+        hint = self.tr("One business a line. Who asked already is left out, so the same list may come twice.")
+        above = ((self.tr("Day of the request"), self.day.widget), (self.tr("How it came"), self.channel.widget))
+        self.lay_out(self.windowTitle(), hint, above, self.table)
         sized(self, 124, 34)
 
     def _make_table(self) -> KeptTable[RequestLine]:
@@ -66,26 +61,6 @@ class RequestListDialog(QDialog):
         empty = EmptyState(self._desk.theme, said, self.tr("From a file…"), self.bring_file, icon="sheet")
         return KeptTable(self._desk.theme, self.tr("Requests of the list"), columns, _LINES, empty)
 
-    def _fill(self) -> None:
-        column = QVBoxLayout(self)
-        column.setContentsMargins(LARGE, LARGE, LARGE, MEDIUM)
-        column.setSpacing(SMALL)
-        column.addWidget(words(self.windowTitle(), "h2", wrap=True))
-        hint = self.tr("One business a line. Who asked already is left out, so the same list may come twice.")
-        column.addWidget(words(hint, "muted", wrap=True))
-        above = FlowRow(words(self.tr("Day of the request"), "label"), self.day.widget)
-        above.add(words(self.tr("How it came"), "label"))
-        above.add(self.channel.widget)
-        above.add(button(self.tr("Paste from Excel"), self.paste))
-        above.add(button(self.tr("From a file…"), self.bring_file))
-        column.addWidget(above)
-        column.addWidget(self.table, 1)
-        column.addWidget(self._said)
-        column.addWidget(self._problem)
-        bottom = side_by_side(button(with_key(self.tr("Cancel"), "Esc"), self.reject), self.save, stretch=False)
-        bottom.insertStretch(0, 1)
-        column.addLayout(bottom)
-
     # -- what is in the list ------------------------------------------------------------------------
 
     def paste(self) -> None:
@@ -93,20 +68,17 @@ class RequestListDialog(QDialog):
         if found:
             self.show_lines(found)
         else:
-            self._show_problem(self.tr("Nothing to paste: copy the rows of the spreadsheet first."))
+            self.show_nothing_pasted()
 
-    def bring_file(self) -> None:
-        title, kinds = self.tr("List of businesses"), self.tr("Lists")
-        path = self._desk.dialogs.open_file("requests", title, f"{kinds} ({_KINDS})")
-        if path is not None:
-            self.read_file(path)
+    def file_title(self) -> str:
+        return self.tr("List of businesses")
 
     def read_file(self, path: Path) -> None:
         """The businesses of a file, in the place of those that stood here."""
         try:
             self.show_lines(read_requests(path))
         except GremialError as fault:
-            self._show_problem(say(fault))
+            self.show_problem(say(fault))
 
     def show_lines(self, lines: list[RequestLine]) -> None:
         self.lines = lines
@@ -132,20 +104,20 @@ class RequestListDialog(QDialog):
         self._problem.hide()
         day = self.day.value()
         if not isinstance(day, date):
-            self._show_problem(say(day) if day is not None else self.tr("Write the day of the request."))
+            self.show_problem(say(day) if day is not None else self.tr("Write the day of the request."))
             return
         usual = Usual(self._programme.id, day, self.channel.value() or "")
         try:
             drafts = self._desk.runner.now(requests_of, self.lines, usual)
         except Refused as refusal:
-            self._show_refusal(refusal)
+            self.show_refusal(refusal)
             return
         self.save.setEnabled(False)
         self._desk.runner.run(
             request_many,
             drafts,
             on_done=self._kept,
-            on_refused=self._show_refusal,
+            on_refused=self.show_refusal,
             owner=self,
             title=self.windowTitle(),
         )
@@ -159,21 +131,9 @@ class RequestListDialog(QDialog):
         self._desk.notify(said)
         self.accept()
 
-    def _show_refusal(self, error: GremialError) -> None:
-        """Each problem with the number of its line in the list."""
-        problems: Any = error.problems if isinstance(error, Refused) and error.problems else (error.problem,)
-        lines = []
-        for problem in problems[:_MOST_PROBLEMS]:
-            place = problem.field.rpartition(" ")[2]
-            said = self.tr("Line {number}: {text}")
-            if place.isdigit():
-                said = said.format(number=self.lines[int(place) - 1].number, text=say(problem))
-            lines.append(said if place.isdigit() else say(problem))
-        if len(problems) > _MOST_PROBLEMS:
-            lines.append(self.tr("and %n more", "", len(problems) - _MOST_PROBLEMS))
-        self._show_problem("\n".join(lines))
+    def line_number(self, place: int) -> int:
+        return self.lines[place - 1].number
 
-    def _show_problem(self, text: str) -> None:
+    def show_problem(self, text: str) -> None:
         self.save.setEnabled(bool(self.lines))
-        self._problem.setText(text)
-        self._problem.show()
+        super().show_problem(text)
