@@ -9,9 +9,17 @@ from collections.abc import Callable, Sequence
 from datetime import date, timedelta
 from typing import Any, Final
 
-from PySide6.QtCore import QObject, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QObject, QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QComboBox, QHBoxLayout, QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPlainTextEdit,
+    QStyleOptionComboBox,
+    QWidget,
+)
 
 from app.models.base.errors import Problem
 from app.models.base.values.dates import format_date, parse_date
@@ -20,6 +28,9 @@ from app.models.base.values.tax_id import TaxId, check_digit_py, parse_tax_id
 from app.ui.pieces import SMALL, words
 
 DV_COUNTRY: Final = "PY"
+LEAST_CHOICE: Final = 28  # letters: a box of choices never makes its dialog wider than this
+CHOICE_EDGE: Final = 48  # px beside its words: the arrow and the padding
+POPUP_EDGE: Final = 40  # px beside the longest line of an opened box: its bar and margins
 
 
 class Editor(QObject):
@@ -203,11 +214,29 @@ class NumberEditor(TextEditor):
         return int(text) if text.isdecimal() else Problem(self.name, "form.not_a_number", {"text": text})
 
 
+class ChoiceBox(QComboBox):
+    """Gives way where there is little room, however long what it offers; opened, it shows all of it."""
+
+    def minimumSizeHint(self) -> QSize:
+        hint = super().minimumSizeHint()
+        return QSize(min(hint.width(), self.fontMetrics().averageCharWidth() * LEAST_CHOICE), hint.height())
+
+    def initStyleOption(self, option: QStyleOptionComboBox) -> None:
+        super().initStyleOption(option)
+        room = self.width() - CHOICE_EDGE
+        option.currentText = self.fontMetrics().elidedText(option.currentText, Qt.TextElideMode.ElideRight, room)
+
+    def showPopup(self) -> None:
+        lines = self.view()
+        lines.setMinimumWidth(min(lines.sizeHintForColumn(0) + POPUP_EDGE, self.window().width()))
+        super().showPopup()
+
+
 class ChoiceEditor(Editor):
     """One of a few values with their words."""
 
     def __init__(self, name: str, choices: Sequence[tuple[Any, str]]) -> None:
-        self.box = QComboBox()
+        self.box = ChoiceBox()
         super().__init__(name, self.box, self.box)
         self.fill(choices)
         self.box.currentIndexChanged.connect(lambda _index: self.edited.emit())

@@ -219,3 +219,12 @@ def test_what_is_wrong_far_down_comes_into_sight(desk, qtbot):
     assert form.values() is None
     last = form._boxes["line19"]
     qtbot.waitUntil(lambda: area.viewport().rect().contains(last.mapTo(area.viewport(), last.rect().center())))
+
+
+def test_a_long_name_among_the_choices_makes_no_form_wider(qtbot, desk):
+    form = Form(FormPlace.of(desk), "choices")
+    qtbot.addWidget(form)
+    form.choice("short", "Agreement", [(1, "Convenio marco de cooperación")])
+    before = form.minimumSizeHint().width()
+    form.choice("long", "Agreement", [(1, "Convenio marco de cooperación interinstitucional " * 4)])
+    assert form.minimumSizeHint().width() <= before + 40
