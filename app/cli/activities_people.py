@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
@@ -31,6 +32,7 @@ from app.models.base.values.dates import format_iso
 from app.office import Office
 
 STATES: Final = ("planned", "done", "cancelled")
+_BY: Final = ("area", "party", "region", "business")
 _EXAMPLE: Final = "gremial --office gremio.gremial activities"
 
 
@@ -181,15 +183,17 @@ def add_papers(activities: Room) -> None:
     @verb(activities, "year", example=f"{_EXAMPLE} year 2026 --agreement ASOMIPYMES --out memoria.pdf")
     @click.argument("year", type=WHOLE, metavar="YEAR")
     @click.option("--agreement", metavar="NAME")
-    @click.option("--by", type=OneOf("area", "party", "region"), default="area", metavar="area|party|region")
+    @click.option("--by", type=OneOf(*_BY), default="area", metavar="|".join(_BY))
     @click.option("--out", type=PATH, required=True, metavar="FILE")
     def report_of_year(session: Session, year: int, agreement: str | None, by: str, out: Path) -> None:
         from app.jobs.agreements.annual_paper import save_annual
+        from app.jobs.agreements.reached_list import save_reached
 
         if not 1900 <= year <= 2199:
             raise click.UsageError(words("cli.not_whole", text=str(year)))
         with reading(session) as office:
             known = None if agreement is None else agreement_of(office, agreement)
             first, last = date(year, 1, 1), date(year, 12, 31)
-            count = save_annual(office, out, first, last, known, by)  # type: ignore[arg-type]  # one of these
+            save = save_reached if by == "business" else partial(save_annual, by=by)  # type: ignore[arg-type]  # one of these
+            count = save(office, out, first, last, known)
         show_file(session.json, out, rows=count)

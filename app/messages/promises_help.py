@@ -111,7 +111,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.activities.list.of_project": QT_TRANSLATE_NOOP("Codes", "Only those of that project: code, number or name."),
     "opt.activities.list.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
     "opt.activities.sheet.blank": QT_TRANSLATE_NOOP("Codes", "Free lines to write on."),
-    "opt.activities.year.by": QT_TRANSLATE_NOOP("Codes", "In a table: area, party (institution) or region."),
+    "opt.activities.year.by": QT_TRANSLATE_NOOP(
+        "Codes", "In a table: area, party (institution), region, or business (what each business or member received)."
+    ),
     "opt.agreement": QT_TRANSLATE_NOOP("Codes", "Agreement: number, name or part of it."),
     "opt.area": QT_TRANSLATE_NOOP("Codes", "Area of the agreement: number or name."),
     "opt.at_least": QT_TRANSLATE_NOOP("Codes", "The figure is a minimum."),

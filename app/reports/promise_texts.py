@@ -84,6 +84,10 @@ class PromiseTexts:
     annual_list: str
     reported: str
     column_region: str
+    column_reached: str
+    column_member: str
+    reached_title: str
+    reached_yes: str
     no_region: str
     column_what: str
     column_month: str

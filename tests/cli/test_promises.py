@@ -198,6 +198,27 @@ def test_who_came_on_two_days_signs_one_line_twice(allied: Desk, tmp_path: Path)
     assert (said.count("19/11/2026"), said.count("20/11/2026")) == (2, 2), "over the places to sign, and above"
 
 
+def test_what_each_business_and_member_received_in_a_year(allied: Desk, tmp_path: Path) -> None:
+    assert allied("members", "add", "--name", "Zulma Paz", "--number", "12").code == 0
+    for name, kind in (("Visita", "assistance"), ("Taller", "training")):
+        done = ("--kind", kind, "--date", "2026-05-04", "--hours", "2")
+        assert allied("activities", "add", name, *done).code == 0
+    for row in (
+        *(("Visita", "--name", "Luis Gil", "--business", "Kiosco Sol"), ("Visita", "--person", "Zulma Paz")),
+        *(("Taller", "--name", "Luis Gil", "--business", "KIOSCO SOL"), ("Taller", "--name", "Nadie Conocido")),
+        ("Taller", "--name", "Eva Sol", "--business", "Kiosco Sol", "--hours", "1"),
+    ):
+        assert allied("activities", "attend", *row).code == 0
+    out = tmp_path / "empresas.csv"
+    assert allied("activities", "year", "2026", "--by", "business", "--out", out).code == 0
+    assert out.read_text(encoding="utf-8-sig").splitlines() == [
+        "Empresa o socio;Socio Nº;Qué es;Actividades;Personas distintas;Asistencias;Horas",
+        "Kiosco Sol;;Asistencias técnicas;1;1;1;2:00",
+        "Kiosco Sol;;Capacitaciones;1;2;2;3:00",
+        "Zulma Paz;12;Asistencias técnicas;1;1;1;2:00",
+    ]
+
+
 def test_the_report_of_a_year_lists_what_it_counts(allied: Desk, tmp_path: Path) -> None:
     long = ("--date", "2025-11-20", "--until", "2026-11-20")
     assert allied("activities", "add", "Feria de todo un año", "--agreement", "alianza", *long).code == 0

@@ -11,14 +11,14 @@ from app.models.agreements.counting import WHO
 from app.models.base.database import Reader, SqlValue
 
 _NAME: Final = "coalesce(nullif(o.trade_name, ''), o.legal_name)"
-_OWN: Final = (
+OWN: Final = (
     "WITH RECURSIVE own (id) AS (SELECT :agreement UNION SELECT a.id FROM agreement a JOIN own "
     "ON a.parent_id = own.id), "
     "y AS (SELECT *, starts_on >= :since AS began FROM activity WHERE state = 'done' AND starts_on <= :until "
     "AND coalesce(ends_on, starts_on) >= :since AND (:agreement IS NULL OR agreement_id IN own)) "
 )
 """What touched those days; ``began`` within them: what has no day of its own is told once, where an activity began."""
-_LISTED: Final = (
+LISTED: Final = (
     "LEFT JOIN participation t ON t.activity_id = y.id AND t.role <> 'speaker' AND t.on_date BETWEEN :since AND :until"
 )
 
@@ -54,11 +54,11 @@ class Year:
 
 def year_activities(reader: Reader, since: date, until: date, agreement_id: int | None = None) -> list[int]:
     """What ``year_of`` counts, in the order of the days: an activity over the end of a year is of both."""
-    sql = f"{_OWN} SELECT id FROM y ORDER BY starts_on, id"
-    return [int(row[0]) for row in reader.rows(sql, _params(since, until, agreement_id))]
+    sql = f"{OWN} SELECT id FROM y ORDER BY starts_on, id"
+    return [int(row[0]) for row in reader.rows(sql, year_params(since, until, agreement_id))]
 
 
-def _params(since: date, until: date, agreement_id: int | None) -> dict[str, SqlValue]:
+def year_params(since: date, until: date, agreement_id: int | None) -> dict[str, SqlValue]:
     return {"agreement": agreement_id, "since": since.isoformat(), "until": until.isoformat()}
 
 
@@ -68,7 +68,7 @@ def year_of(reader: Reader, since: date, until: date, agreement_id: int | None =
     An activity is told in every year it touched, people and attendances in the year of their day; hours, cost and
     people counted without a list, which have none, in the year in which it began: years add up.
     """
-    params = _params(since, until, agreement_id)
+    params = year_params(since, until, agreement_id)
     total = _sums(reader, "''", "", params)
     area = "LEFT JOIN agreement_area r ON r.id = y.area_id"
     party = (
@@ -88,7 +88,7 @@ def year_of(reader: Reader, since: date, until: date, agreement_id: int | None =
 def _cross(reader: Reader, by: str, join: str, params: dict[str, SqlValue]) -> dict[tuple[str, str], int]:
     """Activities by what is asked and by each institution that organised them."""
     rows = reader.rows(
-        f"{_OWN} SELECT {by}, coalesce({_NAME}, ''), count(DISTINCT y.id) FROM y {join} GROUP BY 1, 2 ORDER BY 1, 2",
+        f"{OWN} SELECT {by}, coalesce({_NAME}, ''), count(DISTINCT y.id) FROM y {join} GROUP BY 1, 2 ORDER BY 1, 2",
         params,
     )
     return {(row[0], row[1]): int(row[2]) for row in rows}
@@ -99,13 +99,13 @@ def _sums(reader: Reader, by: str, join: str, params: dict[str, SqlValue]) -> di
     people = {
         row[0]: (row[1], row[2])
         for row in reader.rows(
-            f"{_OWN} SELECT y.name, count(DISTINCT {WHO}), count(t.id) FROM (SELECT DISTINCT {by} AS name, y.id FROM y "
-            f"{join} ORDER BY y.id) y {_LISTED} GROUP BY y.name",
+            f"{OWN} SELECT y.name, count(DISTINCT {WHO}), count(t.id) FROM (SELECT DISTINCT {by} AS name, y.id FROM y "
+            f"{join} ORDER BY y.id) y {LISTED} GROUP BY y.name",
             params,
         )
     }
     rows = reader.rows(
-        f"{_OWN} SELECT name, count(*), sum(CASE WHEN listed OR NOT began THEN 0 ELSE coalesce(headcount, 0) END), "
+        f"{OWN} SELECT name, count(*), sum(CASE WHEN listed OR NOT began THEN 0 ELSE coalesce(headcount, 0) END), "
         "coalesce(sum(minutes * began), 0), coalesce(sum(cost * began), 0), sum(cost IS NULL AND began) "
         f"FROM (SELECT DISTINCT {by} AS name, y.id, y.headcount, y.minutes, y.cost, y.began, EXISTS (SELECT 1 "
         f"FROM participation t WHERE t.activity_id = y.id AND t.role <> 'speaker') AS listed FROM y {join}) "

@@ -37,6 +37,10 @@ def annual_file(
 ) -> int:
     """Its table as a file."""
     from app.jobs.agreements.annual_paper import save_annual  # noqa: PLC0415 - ReportLab, by the first paper
+    from app.jobs.agreements.reached_list import save_reached  # noqa: PLC0415 - ReportLab, by the first paper
+
+    if by == "business":
+        return save_reached(office, path, since, until, agreement_id)
 
     return save_annual(office, path, since, until, agreement_id, by)
 
@@ -82,6 +86,7 @@ class AnnualDialog(FormDialog):
                 (self.tr("Table by area…"), lambda: self.save("area")),
                 (self.tr("Table by institution…"), lambda: self.save("party")),
                 (self.tr("Table by region…"), lambda: self.save("region")),
+                (self.tr("Businesses and members reached…"), lambda: self.save("business")),
             ),
         )
 
