@@ -152,7 +152,7 @@ def tell_case(session: Session, office: Office, case_id: int) -> None:
             show(part)
     show(*(f"{label}: {text}" for label, text in asked_words(kind, found.fields, office.facts)))
     if found.parties:
-        show("", *table(*_party_table(office, kind, found.parties), right=("case_quantity", "case_price")))
+        show("", *table(*_party_table(office, kind, found.parties), right=("case_quantity", "case_price", "amount")))
     show("")
     for event in found.events:
         gone = f" ({words('case.without_effect')})" if event.taken_back else ""
@@ -183,8 +183,8 @@ def _origin(office: Office, kind: CaseKind, found: Case) -> list[str]:
     """Where it comes from: who declared it, by which way it came, out of which other file."""
     declared = next((one.name for one in kind.declarers if one.code == found.declared_by), "")
     said = [words("case.said_declared", who=declared)] if declared else []
-    if found.channel:
-        said.append(words("case.said_channel", how=found.channel))
+    marks = (("document", found.document), ("phone", found.phone), ("channel", found.channel))
+    said += [words(f"case.said_{name}", how=text) for name, text in marks if text]
     above = office.read(origin_of, found.line.id)
     where = ", ".join(part for part in (found.place, found.line.district, found.region) if part)
     if above is not None:
@@ -196,15 +196,19 @@ def _origin(office: Office, kind: CaseKind, found: Case) -> list[str]:
 def _party_table(
     office: Office, kind: CaseKind, parties: tuple[CaseParty, ...]
 ) -> tuple[tuple[str, ...], list[tuple[str, ...]]]:
-    rows: list[tuple[str, ...]] = [
+    """Only the columns that say something of somebody."""
+    rows = [
         (
             *(kind.role_name(one.role), one.who, "" if one.quantity is None else str(one.quantity)),
-            "" if one.price is None else money(office, one.price),
-            *(one.act, format_iso(one.on_date), one.answer or one.note),
+            *("" if minor is None else money(office, minor) for minor in (one.price, one.amount)),
+            *(one.act, " – ".join(format_iso(day) for day in (one.on_date, one.until_on) if day)),
+            " · ".join(text for text in (one.answer, one.note) if text),
         )
         for one in parties
     ]
-    return ("case_role", "name", "case_quantity", "case_price", "act", "date", "case_answer"), rows
+    names = ("case_role", "name", "case_quantity", "case_price", "amount", "act", "date", "case_answer")
+    told = [at for at in range(len(names)) if any(row[at] for row in rows)]
+    return tuple(names[at] for at in told), [tuple(row[at] for at in told) for row in rows]
 
 
 def value_of(found: Case) -> dict[str, Any]:

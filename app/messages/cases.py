@@ -78,6 +78,8 @@ TEXTS: Final[dict[str, object]] = {
     "case.said_above": QT_TRANSLATE_NOOP("Codes", "It comes from: {text}"),
     "case.said_channel": QT_TRANSLATE_NOOP("Codes", "It came by: {how}"),
     "case.said_declared": QT_TRANSLATE_NOOP("Codes", "Declared by: {who}"),
+    "case.said_document": QT_TRANSLATE_NOOP("Codes", "Its document: {how}"),
+    "case.said_phone": QT_TRANSLATE_NOOP("Codes", "Its telephone: {how}"),
     "case.sale_sum": QT_TRANSLATE_NOOP(
         "Codes", "Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}."
     ),

@@ -13614,10 +13614,6 @@ De este año hasta hoy, si no se dice.</translation>
         <translation>Falta el asunto. Escriba en pocas palabras de qué se trata.</translation>
     </message>
     <message>
-        <source>{name} is no longer a member.</source>
-        <translation>{name} ya no es socio: no corresponde la constancia. Puede escribir una nota con el texto que haga falta.</translation>
-    </message>
-    <message>
         <source>A received letter cannot be from a day to come.</source>
         <translation>La fecha en que se recibió todavía no llegó. Escriba el día en que entró a la oficina.</translation>
     </message>
@@ -19060,10 +19056,6 @@ Este año hasta hoy si no se indica otro.</translation>
     <message>
         <source>That shop is not on the list any more.</source>
         <translation>Ese local ya no está en la lista.</translation>
-    </message>
-    <message>
-        <source>Say whether it is the owner or the tenant.</source>
-        <translation>Indique si es dueño o inquilino.</translation>
     </message>
     <message>
         <source>There is no such commercial district.</source>

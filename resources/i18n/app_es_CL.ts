@@ -373,10 +373,6 @@ El dinero que trajo una importación se saca con asientos propios; un comprobant
             <translation>El nombre queda en los comprobantes tal como se imprimieron: {codes}. {law}; hasta el {until}.</translation>
         </message>
         <message>
-            <source>{name} is no longer a member.</source>
-            <translation>{name} ya no es socio: no corresponde el certificado. Puede escribir una carta con el texto que haga falta.</translation>
-        </message>
-        <message>
             <source>Cards for members as a PDF, eight on a sheet with cut marks; for those named, those found or all who belong.</source>
             <translation>Credenciales de socio en PDF, ocho por hoja con marcas de corte; para quienes se nombra, los que se buscan o todos los que pertenecen.</translation>
         </message>
@@ -969,10 +965,6 @@ Este año hasta hoy si no se indica otro.</translation>
 Receipts and papers already given keep what they said. Country, currency and kind of office stay as they were set on the first day.</source>
             <translation>Cambia los datos de la institución; lo que no se nombra queda como está.
 Los comprobantes y papeles ya entregados conservan lo que decían. El país, la moneda y el tipo de institución quedan como se pusieron el primer día.</translation>
-        </message>
-        <message>
-            <source>In a table: area, party (institution) or region.</source>
-            <translation>En una tabla: area (área), party (institución) o region (región).</translation>
         </message>
         <message>
             <source>In a table: area, party (institution), region, or business (what each business or member received).</source>

@@ -619,10 +619,6 @@ Doce columnas de meses (importe, X, número de recibo, fecha o color) o una fila
             <translation>Afiliado al que se dirige: número o documento.</translation>
         </message>
         <message>
-            <source>{name} is no longer a member.</source>
-            <translation>{name} ya no es afiliado: no corresponde la constancia. Puede escribir un oficio con el texto que haga falta.</translation>
-        </message>
-        <message>
             <source>Writes a member's request into the book, with its last day by the law of the country.</source>
             <translation>Anota en el libro el pedido de un afiliado, con su plazo según la ley del país.</translation>
         </message>
@@ -1381,10 +1377,6 @@ REF es el número de afiliado o el documento; de quien no es afiliado, el docume
         <message>
             <source>Notes the requests of a list of businesses: CSV or workbook, all or none.</source>
             <translation>Anota las solicitudes de una lista de empresas: CSV o hoja de Excel, todas o ninguna.</translation>
-        </message>
-        <message>
-            <source>In a table: area, party (institution) or region.</source>
-            <translation>En una tabla: area (área), party (institución) o region (estado).</translation>
         </message>
         <message>
             <source>In a table: area, party (institution), region, or business (what each business or member received).</source>
@@ -2769,10 +2761,6 @@ adeudo</translation>
     </context>
     <context>
         <name>AttendanceDialog</name>
-        <message>
-            <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
-            <translation>No hay nada para pegar: copie primero las filas de la hoja de Excel.</translation>
-        </message>
     </context>
     <context>
         <name>CommitmentDialog</name>
@@ -3001,10 +2989,6 @@ adeudo</translation>
         <message>
             <source>City</source>
             <translation>Municipio</translation>
-        </message>
-        <message>
-            <source>Nothing to paste: copy the rows of the spreadsheet first.</source>
-            <translation>No hay nada para pegar: copie antes las filas de la hoja de Excel.</translation>
         </message>
     </context>
     <context>

@@ -105,6 +105,7 @@ def test_a_joint_order_is_settled_when_its_units_are_those_asked(desk: Desk, ope
         (("list", "--step", "Idea"), "--kind"),
         (("list", "--kind", "advisory", "--step", "Idea"), "Idea"),
         (("open", "advisory", "--about", "Y", "--field", "topic=legal", "--parent", "export_gap-7"), "export_gap-7"),
+        (("report", "survey", "months", "--since", "2026-02-01", "--until", "2026-01-01"), "antes de empezar"),
         (("open", "joint_order", "X", "--field", "product=A", "--field", "unit=u", "--field", "price=1.5"), "1.5"),
     ],
 )
@@ -170,3 +171,9 @@ def test_showing_one_says_who_declared_it_how_it_came_and_out_of_what(
     assert "Lo declara: La propia empresa" in desk("cases", "show", gap).out
     assert "Sale de: Diagnóstico Nº 1: Muebles del Sur  [diagnosis-1]" in desk("cases", "show", gap).out
     assert "Llegó por: mostrador\nCalle 1" in desk("cases", "show", checked).out
+    desk("cases", "edit", checked, "--document", "80012345-6", "--phone", "0981 123456")
+    assert "Documento: 80012345-6\nTeléfono: 0981 123456\n" in desk("cases", "show", checked).out
+    group = open_case("group_negotiation", "Plazo", "--field", "subject=Plazo")
+    shown = desk("cases", "party", group, "member", "Taller Ana", "--amount", "5000000").out
+    assert "Gs. 5.000.000" in shown
+    assert "Precio" not in shown, "a column that says nothing of anybody is not there"

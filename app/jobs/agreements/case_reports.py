@@ -78,11 +78,13 @@ def report_keys(kind: CaseKind) -> tuple[str, ...]:
 
 
 def case_report(office: Office, asked: Asked) -> CaseReport:
-    """Raises ``Refused("case.report_unknown")`` for what is not asked of that kind."""
+    """Raises ``Refused``: "case.report_unknown" for what is not asked of that kind, days that end before they begin."""
     kind = case_kind(office.facts.country, asked.kind)
     keys = report_keys(kind)
     if asked.key not in keys:
         raise Refused("case.report_unknown", field="report", text=asked.key, known=", ".join(keys))
+    if asked.until < asked.since:
+        raise Refused("case.party_days", field="until")
     if asked.key.startswith(FIELD):
         return _by_field(office, kind, asked)
     made: dict[str, Callable[[Office, CaseKind, Asked], CaseReport]] = {

@@ -12,6 +12,7 @@ from app.messages.case_words import field_words, hours_words
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.programme_queries import programme
 from app.models.agreements.session_figures import By, SessionSum, sessions_all, sessions_by
+from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
 from app.office import Office
 from app.reports.case_texts import CaseTexts, case_texts
@@ -23,10 +24,12 @@ _TOPICS = "accompaniment"
 
 
 def session_report(office: Office, programme_id: int, by: By, since: date, until: date) -> CaseReport:
-    """Sessions of those days, both included. Raises ``Refused("programme.unknown")``.
+    """Sessions of those days, both included. Raises ``Refused``: "programme.unknown", days that end before they begin.
 
     The total counts a session and a business once; in a list of students a session counts for each of them.
     """
+    if until < since:
+        raise Refused("case.party_days", field="until")
     one, country = office.read(programme, programme_id), office.facts.country
     texts, days = case_texts(country), (since.isoformat(), until.isoformat())
     found = office.read(sessions_by, programme_id, by, *days)
