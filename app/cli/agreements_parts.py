@@ -10,7 +10,9 @@ from typing import Any, Final
 import click
 
 from app.cli.agreements_said import changing_agreement, joining_said
+from app.cli.output import tell
 from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, room, verb
+from app.messages.agreement_words import left_open_words
 from app.models.agreements.areas import (
     add_area,
     add_passage,
@@ -21,6 +23,7 @@ from app.models.agreements.areas import (
     resolve_area,
 )
 from app.models.agreements.areas import edit_area as change_area
+from app.models.agreements.commitments import open_promises
 from app.models.agreements.kinds import kinds
 from app.models.agreements.parties import (
     edit_agreement_party,
@@ -111,6 +114,9 @@ def _leave(parts: Room) -> None:
         with changing_agreement(session, ref) as (office, found):
             row = office.read(resolve_agreement_party, found, name)
             office.run(leave, row.id, last_day or office.clock.today(), agreement_note)
+            still = left_open_words(office.read(open_promises, found, row.organization_id))
+        if still:
+            tell(still)
 
 
 def _remove_party(parts: Room) -> None:

@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
+from typing import Final
 
 from app.messages import words
 from app.models.agreements.events import EventRow
 from app.models.agreements.terms import Standing
 from app.models.base.values.dates import format_date, format_iso
+
+_PROMISES: Final = 3
+_PROMISE: Final = 60
 
 
 def state_words(now: Standing) -> str:
@@ -36,6 +41,15 @@ def _why(now: Standing, day: date) -> str:
     if now.state == "expiring" and now.renews:
         return "renewing_late" if now.notice_on is not None and day > now.notice_on else "renewing"
     return now.state
+
+
+def left_open_words(promises: Sequence[str]) -> str:
+    """What stays open of who leaves, so that somebody takes it; "" for nothing."""
+    if not promises:
+        return ""
+    shown = " · ".join(one[:_PROMISE] for one in promises[:_PROMISES])
+    more = f" · +{len(promises) - _PROMISES}" if len(promises) > _PROMISES else ""
+    return words("agreement.left_open", count=len(promises), text=shown + more)
 
 
 def event_words(row: EventRow) -> str:

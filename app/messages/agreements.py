@@ -97,6 +97,9 @@ TEXTS: Final[dict[str, object]] = {
     "agreement.leaves_unsigned": QT_TRANSLATE_NOOP(
         "Codes", "{name} is not bound yet: the agreement is not signed. Take it out of the list instead."
     ),
+    "agreement.left_open": QT_TRANSLATE_NOOP(
+        "Codes", "Commitments of it that stay open: {count} ({text}). Say who goes on with them, or give them up."
+    ),
     "agreement.loop": QT_TRANSLATE_NOOP(
         "Codes", "It would hang on itself: “{title}” already comes from this agreement. Choose another one."
     ),

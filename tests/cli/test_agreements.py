@@ -83,7 +83,10 @@ def test_a_refused_accession_leaves_no_institution_behind(arequipa: Desk) -> Non
     assert len(arequipa("directory", "list", "--json").json) == len(before)
     leaving = ("agreements", "party", "leave", "acuerdo marco", "Tips")
     assert arequipa(*leaving, "--date", "1990-01-01", "--json").json["error"]["field"] == "until_on"
-    assert arequipa(*leaving, "--date", "2001-06-30", "--note", "Se disolvió").code == 0
+    promising = ("commitments", "add", "Formar técnicos", "--agreement", "acuerdo marco", "--party", "Tips")
+    assert arequipa(*promising, "--due", "2000-12-31").code == 0
+    left = arequipa(*leaving, "--date", "2001-06-30", "--note", "Se disolvió")
+    assert "Compromisos suyos que quedan abiertos: 1 (Formar técnicos)" in left.err
     assert len(arequipa("agreements", "show", "acuerdo marco", "--json").json["parties"]) == 10
 
 

@@ -107,6 +107,16 @@ def remove_commitment(tx: Tx, commitment_id: int) -> None:
     tx.execute("DELETE FROM commitment WHERE id = ?", (commitment_id,))
 
 
+def open_promises(reader: Reader, agreement_id: int, organization_id: int) -> list[str]:
+    """What an institution has promised in an agreement and is neither done nor given up, the soonest first."""
+    rows = reader.rows(
+        f"SELECT c.body FROM commitment c WHERE c.agreement_id = ? AND c.organization_id = ? AND {ENDED} = '' "
+        "ORDER BY c.due_on IS NULL, c.due_on, c.id",
+        (agreement_id, organization_id),
+    )
+    return [str(row[0]) for row in rows]
+
+
 def _check_later(tx: Tx, commitment_id: int, due_on: date | None, before: str | None) -> None:
     if due_on is None:
         raise Refused("promise.due_missing", field="due_on")

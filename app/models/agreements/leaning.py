@@ -75,15 +75,14 @@ def promises_kept(tx: Tx, agreement_id: int, field: str) -> Iterator[None]:
 
 
 def _unbound(reader: Reader, agreement_id: int) -> list[tuple[int, str, str, str]]:
-    """Commitments whose institution is not bound on the day they begin, or fall due."""
+    """Commitments that begin, or fall due, before their institution is bound; who has left was bound."""
     roles = ", ".join(f"'{code}'" for code, one in kinds("role", "").items() if one.binds)
     rows = reader.rows(
         "SELECT c.id, o.legal_name, coalesce(c.starts_on, c.due_on), c.body FROM commitment c "
         "JOIN organization o ON o.id = c.organization_id WHERE c.agreement_id = ? "
         "AND coalesce(c.starts_on, c.due_on) IS NOT NULL AND NOT EXISTS (SELECT 1 FROM agreement_party p "
         f"WHERE p.agreement_id = c.agreement_id AND p.organization_id = c.organization_id AND p.role IN ({roles}) "
-        "AND p.from_on <= coalesce(c.starts_on, c.due_on) "
-        "AND (p.until_on IS NULL OR p.until_on >= coalesce(c.starts_on, c.due_on))) ORDER BY c.id",
+        "AND p.from_on <= coalesce(c.starts_on, c.due_on)) ORDER BY c.id",
         (agreement_id,),
     )
     return [(row[0], row[1], row[2], row[3]) for row in rows]

@@ -261,15 +261,11 @@ def _at_its_day() -> Iterator[None]:
 def edit_agreement_party(tx: Tx, party_id: int, draft: JoiningDraft) -> None:
     """Writes what the draft says over a party. Raises as ``join``, and "agreement.promised_earlier".
 
-    Who leaves may have promised something for later: ``open_promises`` tells what then stays open.
+    Who leaves may have promised something for later: ``commitments.open_promises`` tells what then stays open.
     """
-    before = joining_draft(tx, party_id)
-    columns = _columns(tx, party_row(tx, party_id).agreement_id, draft, party_id)
-    if columns["until_on"] != (before.until_on.isoformat() if before.until_on else None):
-        tx.update("agreement_party", party_id, until_on=columns["until_on"])
-    field = "role" if draft.role != before.role else "from_on"
-    with promises_kept(tx, party_row(tx, party_id).agreement_id, field):
-        tx.update("agreement_party", party_id, **columns)
+    row = party_row(tx, party_id)
+    with promises_kept(tx, row.agreement_id, "role" if draft.role != row.role else "from_on"):
+        tx.update("agreement_party", party_id, **_columns(tx, row.agreement_id, draft, party_id))
 
 
 @command("agreements.leave")

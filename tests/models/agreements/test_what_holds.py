@@ -192,3 +192,10 @@ def test_what_ended_before_somebody_joined_is_corrected_there_first(office: Offi
     assert said == ("agreement.joined_after", "until_on")
     assert refused(office, revoke_event, renewed, "No se firmó") == ("agreement.joined_after", "event")
     office.run(terminate_agreement, made, MAY, Paper())
+
+
+def test_a_line_is_corrected_to_days_before_those_it_had(office: Office, alliance: int, guild: int) -> None:
+    party = office.read(joining_draft, guild)
+    office.run(edit_agreement_party, guild, replace(party, from_on=date(2026, 6, 1)))
+    office.run(edit_agreement_party, guild, replace(party, from_on=BEGAN, until_on=MAY))
+    assert [one.until_on for one in office.read(parties_of, alliance)] == ["2026-05-05"]

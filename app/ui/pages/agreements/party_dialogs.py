@@ -7,6 +7,8 @@ from typing import Any, Final
 
 from PySide6.QtWidgets import QWidget
 
+from app.messages.agreement_words import left_open_words
+from app.models.agreements.commitments import open_promises
 from app.models.agreements.parties import PartyRow, edit_agreement_party, join, joining_draft, leave
 from app.models.agreements.queries import AgreementSheet
 from app.models.agreements.rules import JoiningDraft
@@ -85,11 +87,12 @@ class LeaveDialog(FormDialog):
 
     def __init__(self, desk: Desk, row: PartyRow, parent: QWidget | None = None) -> None:
         since = self.tr("In the agreement since {day}. It stays in the history.").format(day=format_iso(row.from_on))
+        promised = desk.runner.now(open_promises, row.agreement_id, row.organization_id)
         super().__init__(
             desk,
             self.tr("{name} leaves the agreement").format(name=row.name),
             self.tr("Note that it leaves"),
-            intro=since,
+            intro=" ".join(part for part in (since, left_open_words(promised)) if part),
             parent=parent,
         )
         self._row = row
