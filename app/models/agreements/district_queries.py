@@ -123,7 +123,7 @@ def districts(reader: Reader, programme_id: int | None = None) -> list[DistrictR
         {"programme": programme_id},
     )
     country = reader.value("SELECT country FROM office")
-    return [DistrictRow(*row[:2], region_name(row[2], country), *row[3:]) for row in rows]
+    return [DistrictRow(*(*row[:2], region_name(row[2], country), *row[3:])) for row in rows]
 
 
 def district_sheet(reader: Reader, agreement_id: int, day: date | None = None) -> DistrictSheet:
