@@ -41,7 +41,6 @@ TEXTS: Final[dict[str, object]] = {
     "letter.no_members": QT_TRANSLATE_NOOP("Codes", "Nobody answers to that choice: choose at least one member."),
     "letter.no_name": QT_TRANSLATE_NOOP("Codes", "The letter is addressed to nobody."),
     "letter.no_subject": QT_TRANSLATE_NOOP("Codes", "The letter has no subject."),
-    "letter.not_member": QT_TRANSLATE_NOOP("Codes", "{name} is no longer a member."),
     "letter.not_yet_received": QT_TRANSLATE_NOOP("Codes", "A received letter cannot be from a day to come."),
     "letter.number_used": QT_TRANSLATE_NOOP(
         "Codes", "Number {number} cannot be the next one: the book of {year} already reaches {last}."

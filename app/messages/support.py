@@ -24,7 +24,6 @@ TEXTS: Final[dict[str, object]] = {
     "district.shop_nameless": QT_TRANSLATE_NOOP("Codes", "Write the name of the shop."),
     "district.shop_several": QT_TRANSLATE_NOOP("Codes", "“{text}” fits several shops: {names}. Say the code."),
     "district.shop_unknown": QT_TRANSLATE_NOOP("Codes", "That shop is not on the list any more."),
-    "district.tenure_odd": QT_TRANSLATE_NOOP("Codes", "Say whether it is the owner or the tenant."),
     "district.unknown": QT_TRANSLATE_NOOP("Codes", "There is no such commercial district."),
     "district.year_range": QT_TRANSLATE_NOOP("Codes", "The plan has three years: 1, 2 or 3."),
     "programme.asked_maybe": QT_TRANSLATE_NOOP(

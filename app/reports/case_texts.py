@@ -88,7 +88,6 @@ class CaseTexts:
     column_kind: str
     column_agreement: str
     column_responsible: str
-    column_question: str
     column_month: str
     column_new: str
     column_done: str

@@ -100,14 +100,12 @@ class ProjectTexts:
     column_approved_own: str
     column_used_own: str
     column_kind: str
-    beneficiaries_count: list[str]
     statement_title: str
     statement_body: str
     statement_code: str
     statement_place: str
     signers: list[str]
     signer_under: str
-    section_vouchers: str
     section_attendance: str
     section_photos: str
     section_quotations: str

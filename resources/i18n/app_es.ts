@@ -9608,6 +9608,14 @@ Se contó {amount}: {verdict}</translation>
         <translation>Hay algo para revisar. No siga trabajando con este archivo hasta aclararlo; las copias de seguridad están en la carpeta de al lado.</translation>
     </message>
     <message>
+        <source>The version of the file</source>
+        <translation>La versión del archivo</translation>
+    </message>
+    <message>
+        <source>made by an older version: a copy brought up to date was checked; it is updated when it is opened in the window</source>
+        <translation>es de una versión anterior: se revisó una copia puesta al día; se actualiza al abrirlo en la ventana</translation>
+    </message>
+    <message>
         <source>Receipts unaltered</source>
         <translation>Recibos sin alteraciones</translation>
     </message>

@@ -1382,6 +1382,10 @@ REF es el número de afiliado o el documento; de quien no es afiliado, el docume
             <source>In a table: area, party (institution), region, or business (what each business or member received).</source>
             <translation>En una tabla: area (área), party (institución), region (estado) o business (lo que recibió cada empresa o afiliado).</translation>
         </message>
+        <message>
+            <source>made by an older version: a copy brought up to date was checked; it is updated when it is opened in the window</source>
+            <translation>es de una versión anterior: se revisó una copia puesta al corriente; se actualiza al abrirlo en la ventana</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
