@@ -19,8 +19,8 @@ from app.models.agreements.usual_clauses import put_usual_clauses
 from app.ui.flow import FlowRow
 from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
+from app.ui.pages.agreements.agreement_tab import AgreementTab
 from app.ui.pages.agreements.area_dialogs import AreaDialog, PassageDialog
-from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.table import Column, RecordTable
 

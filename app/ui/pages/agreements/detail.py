@@ -16,9 +16,10 @@ from app.ui.detail_card import TabbedCard
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
 from app.ui.pages.agreements.agreement_actions import AgreementActions
+from app.ui.pages.agreements.agreement_tab import AgreementTab
 from app.ui.pages.agreements.agreement_words import light_token, light_words
 from app.ui.pages.agreements.parties_tab import PartiesTab
-from app.ui.pages.agreements.tabs import AgreementTab, tabs
+from app.ui.pages.agreements.tabs import tabs
 from app.ui.pieces import button, set_tone, words
 
 

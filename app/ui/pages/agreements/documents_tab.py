@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QVBoxLayout
 
 from app.models.agreements.queries import AgreementSheet
 from app.ui.page import Desk
+from app.ui.pages.agreements.agreement_tab import AgreementTab
 from app.ui.pages.agreements.files_part import FilesPart
-from app.ui.pages.agreements.tabs import AgreementTab
 
 LINES: Final = 14
 

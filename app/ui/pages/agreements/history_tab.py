@@ -14,8 +14,8 @@ from app.models.base.values.dates import format_iso
 from app.ui.flow import FlowRow
 from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
+from app.ui.pages.agreements.agreement_tab import AgreementTab
 from app.ui.pages.agreements.event_dialogs import HappeningDialog
-from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.table import Column
 

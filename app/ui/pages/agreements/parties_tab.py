@@ -16,9 +16,9 @@ from app.ui.fields import CheckEditor, DateEditor
 from app.ui.flow import FlowRow
 from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
+from app.ui.pages.agreements.agreement_tab import AgreementTab
 from app.ui.pages.agreements.agreement_words import span_words
 from app.ui.pages.agreements.party_dialogs import InstitutionDialog, LeaveDialog
-from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.table import Column
 

@@ -22,8 +22,8 @@ from app.models.agreements.queries import AgreementSheet
 from app.models.base.values.dates import format_iso
 from app.ui.flow import FlowRow
 from app.ui.page import Desk
+from app.ui.pages.agreements.agreement_tab import AgreementTab
 from app.ui.pages.agreements.promise_words import light_token, light_words
-from app.ui.pages.agreements.tabs import AgreementTab
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.table import Column, RecordTable
 

@@ -17,7 +17,7 @@ from app.ui.chart_view import ChartView
 from app.ui.flow import FlowRow
 from app.ui.kept_table import KeptTable
 from app.ui.page import Desk
-from app.ui.pages.agreements.tabs import AgreementTab
+from app.ui.pages.agreements.agreement_tab import AgreementTab
 from app.ui.pages.agreements.target_dialogs import ReportedDialog, TargetDialog
 from app.ui.pieces import SMALL, EmptyState, button, words
 from app.ui.runner import Progress
