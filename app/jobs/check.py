@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, suppress
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -22,6 +23,7 @@ from app.models.cash import checks as cash_checks
 from app.models.cash.handover import handover_objections
 from app.models.dues import checks
 from app.models.schema import TABLES
+from app.office.making import as_of_now
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +80,8 @@ _QUESTIONS: Final[tuple[tuple[str, Callable[[Reader], list[str]]], ...]] = (
 def check(path: Path, *, clock: Clock | None = None, progress: Progress = silent) -> CheckReport:
     """Asks every question, each on its own, so that damage in one place does not hide the others.
 
+    A file of an older program is looked at in a copy brought up to date: what came since is no damage.
+
     Raises ``Unavailable`` only for what is no office file at all: missing, foreign, made by a newer program.
     """
     try:
@@ -86,20 +90,29 @@ def check(path: Path, *, clock: Clock | None = None, progress: Progress = silent
         if fault.code != "office.damaged":
             raise
         return CheckReport((Check("integrity", False, say(fault)),))
-    answers = []
+    with ExitStack() as stack:
+        looked = path
+        with suppress(GremialError):  # so damaged that it cannot be brought up to date: then it is looked at as it is
+            looked = stack.enter_context(as_of_now(path))
+        return CheckReport(tuple(_look_over(path, looked, clock or Clock(), progress)))
+
+
+def _look_over(path: Path, looked: Path, clock: Clock, progress: Progress) -> Iterator[Check]:
+    """Every question to ``looked``, which is the file or, of an older program's, a copy with the tables of today."""
+    if looked != path:
+        yield Check("older", True, words("check.older_of"))
     for done, (name, question) in enumerate(_QUESTIONS):
         progress(done, len(_QUESTIONS), f"check.{name}")
-        answers.append(_answer(path, name, question, clock or Clock()))
-    answers.append(_answer(path, "attachments", partial(_damaged_files, path), clock or Clock()))
-    answers.append(_room(path, clock or Clock()))
-    return CheckReport(tuple(answers))
+        yield _answer(looked, name, question, clock)
+    yield _answer(looked, "attachments", partial(_damaged_files, path), clock)
+    yield _room(path, looked, clock)
 
 
-def _room(path: Path, clock: Clock) -> Check:
+def _room(path: Path, looked: Path, clock: Clock) -> Check:
     """How large the file is and what of it are stored files: said in any case, a warning before it is too large."""
     size = path.stat().st_size
     try:
-        count, stored = soundness.ask(path, clock, attachments_size)
+        count, stored = soundness.ask(looked, clock, attachments_size)
     except GremialError as fault:
         return Check("size", False, say(fault))
     code = "check.size_large" if size > STICK_BYTES * 3 // 4 else "check.size_of"

@@ -47,6 +47,11 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Something needs attention. Do not go on working with this file until it is cleared up; the copies lie in the folder beside it.",
     ),
+    "check.older": QT_TRANSLATE_NOOP("Codes", "The version of the file"),
+    "check.older_of": QT_TRANSLATE_NOOP(
+        "Codes",
+        "made by an older version: a copy brought up to date was checked; it is updated when it is opened in the window",
+    ),
     "check.receipt_chain": QT_TRANSLATE_NOOP("Codes", "Receipts unaltered"),
     "check.receipt_gaps": QT_TRANSLATE_NOOP("Codes", "Receipts without gaps"),
     "check.rows": QT_TRANSLATE_NOOP("Codes", "Every record is as it was last saved"),

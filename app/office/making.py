@@ -6,6 +6,7 @@ Both happen on another file that takes its place only when it is proven.
 from __future__ import annotations
 
 import os
+import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
@@ -63,6 +64,27 @@ def migrate(path: Path) -> None:
         replace_safely(temporary, path)
     finally:
         _remove(temporary)
+
+
+@contextmanager
+def as_of_now(path: Path) -> Iterator[Path]:
+    """A passing copy of an older file with the tables of today, to be looked at; a file of today is that file itself.
+
+    Neither the file nor its folder is touched. Raises ``Unavailable`` where it cannot be copied or brought up to date.
+    """
+    if connect.schema_number(path) >= connect.SCHEMA_NUMBER:
+        yield path
+        return
+    with tempfile.TemporaryDirectory(prefix="gremial-") as folder:
+        copy = Path(folder) / path.name
+        snapshot(path, copy)
+        with connect.describing(path):
+            connection = connect.write_connection(copy)
+            try:
+                migrations.apply(connection)
+            finally:
+                connection.close()
+        yield copy
 
 
 def drop_log(path: Path) -> None:

@@ -19127,7 +19127,7 @@ Este año hasta hoy si no se indica otro.</translation>
     </message>
     <message>
         <source>waiting</source>
-        <translation>espera equipo</translation>
+        <translation>en espera</translation>
     </message>
     <message>
         <source>“{text}” fits several teams: {names}.</source>
@@ -25239,7 +25239,7 @@ revisar</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation>Esperan equipo</translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <source>Accompanied</source>

@@ -52,6 +52,8 @@ def test_there_is_a_kept_office() -> None:
 def test_it_opens_with_the_same_totals_and_is_in_order(kept: Path, tmp_path: Path, last_day: Clock) -> None:
     path = tmp_path / "oficina.gremial"
     path.write_bytes(gzip.decompress(kept.read_bytes()))
+    assert [one for one in check(path).checks if not one.ok] == []  # what came since is no damage
+    assert path.read_bytes() == gzip.decompress(kept.read_bytes())
     said = json.loads(kept.with_name(kept.name.replace(".gremial.gz", ".json")).read_text(encoding="utf-8"))
     with Office.open(path, "Marta", clock=last_day) as office:
         now = office.read(totals)
