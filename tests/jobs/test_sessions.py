@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from app.jobs.agreements.case_reports import Asked, case_report
+from app.jobs.agreements.programme_papers import programme_bytes
 from app.jobs.agreements.session_papers import save_sessions, session_bytes, session_report
 from app.models.agreements.case_queries import case_draft, resolve_case
 from app.models.agreements.case_rules import EventDraft
@@ -76,6 +77,12 @@ def test_sessions_by_platform_team_student_and_month(office: Office, covid: int)
     assert rows("student")[:2] == [("Luis Gil", "Equipo 1", 3, 1, "3 h"), ("Ana Vera", "Equipo 1", 1, 1, "1 h 30 min")]
     assert rows("student")[2:] == [("sin decir", "", 1, 1, "45 min"), ("Total", "", 4, 2, "3 h 45 min")]
     assert [row[0] for row in rows("month")] == ["04/2026", "06/2026", "07/2026", "Total"]
+
+
+def test_the_paper_of_a_programme_tells_hours_to_the_minute_and_who_waits(office: Office, covid: int) -> None:
+    (said,) = page_texts(programme_bytes(office, covid))
+    assert "3:00" in said
+    assert "En espera" in said, "in a pilot they wait for a centre, not for a team"
 
 
 def test_sessions_on_paper_and_for_a_spreadsheet(office: Office, covid: int, tmp_path: Path) -> None:

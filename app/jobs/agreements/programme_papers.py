@@ -211,10 +211,8 @@ def _partners(office: Office, agreement_id: int, texts: SupportTexts) -> Block:
         (
             *(one.name, kind("role", one.role, country).name if one.role else ""),
             one.where,
-            *(
-                format_count(number, country)
-                for number in (one.teams, one.students, one.running, one.ended, one.minutes // 60)
-            ),
+            *(format_count(number, country) for number in (one.teams, one.students, one.running, one.ended)),
+            f"{one.minutes // 60}:{one.minutes % 60:02}",
         )
         for one in office.read(by_partner, agreement_id)
     )

@@ -62,7 +62,7 @@ class CountriesTab(QWidget):
             Column(self.tr("Where"), lambda one: one.where, 18),
             Column(self.tr("Teams"), lambda one: self._count(one.teams), 7, number=True),
             Column(self.tr("Accompanied"), lambda one: self._count(one.running), 10, number=True),
-            Column(self.tr("Hours"), lambda one: self._count(one.minutes // 60), 7, number=True),
+            Column(self.tr("Hours"), lambda one: f"{one.minutes // 60}:{one.minutes % 60:02}", 7, number=True),
         ]
         return self._table(self.tr("By institution"), columns)
 
