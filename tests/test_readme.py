@@ -9,6 +9,10 @@ import subprocess
 import sys
 from pathlib import Path
 
+import click
+
+from app.cli.root import program as gremial
+
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text(encoding="utf-8")
 
@@ -45,3 +49,17 @@ def test_the_readme_names_every_verb_of_dev() -> None:
     verbs = re.findall(r"^  (\w+) +\S", listing, re.MULTILINE)
     assert len(verbs) >= 9
     assert [verb for verb in verbs if not re.search(rf"(?:dev\.py |`){verb}\b", README)] == []
+
+
+def test_the_readme_names_every_verb_of_the_program() -> None:
+    told: dict[str, str] = {}
+    for block in blocks(""):
+        path = ""
+        for line in block.splitlines():
+            path = line[:30].strip() or path
+            told[path] = told.get(path, "") + line[30:].replace("·", " ") + " "
+    rooms: list[tuple[str, click.Group]] = [("gremial", gremial)]
+    for path, room in rooms:
+        rooms += [(f"{path} {name}", one) for name, one in room.commands.items() if isinstance(one, click.Group)]
+        verbs = {name for name, one in room.commands.items() if not isinstance(one, click.Group)}
+        assert verbs - set(told.get(path, "").split()) == set(), path
