@@ -11,13 +11,14 @@ Measure = Callable[[str, float, bool], float]
 
 @dataclass(frozen=True, slots=True)
 class Box:
-    """A filled rectangle, x, y its top left; millimetres, grey from 0 (black) to 1."""
+    """A rectangle, x, y its top left; millimetres, grey from 0 (black) to 1. Filled, or only its edge (``hollow``)."""
 
     x: float
     y: float
     width: float
     height: float
     grey: float
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)

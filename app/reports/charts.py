@@ -15,11 +15,15 @@ _TITLE: Final = 8.0
 
 @dataclass(frozen=True, slots=True)
 class Bar:
-    """One bar; ``text`` is its value in words of the office ("Gs. 340.000")."""
+    """One bar; ``text`` is its value in words of the office ("Gs. 340.000").
+
+    ``hollow`` bars are the other one of two series, told apart in black and white too.
+    """
 
     label: str
     value: int
     text: str
+    hollow: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +70,7 @@ def _bars(chart: BarChart, width: float, measure: Measure) -> tuple[Primitive, .
         result.append(Label(start - 3, base, label, size, "end"))
         length = max(0, bar.value) * room / longest
         if length:
-            result.append(Box(start, y, length, _BAR, 0.45))
+            result.append(Box(start, y, length, _BAR, 0.45, bar.hollow))
         result.append(Label(start + length + 1.5, base, bar.text, size))
         y += _STEP
     result.append(Rule(start, _TITLE - 1.5, start, y - _STEP + _BAR + 1.5, 0.6, 0.2))

@@ -107,7 +107,7 @@ def _things(texts: ProjectTexts) -> tuple[Column, ...]:
 def _chart(sheets: Sheets, chart: Mapping[str, Any] | None) -> None:
     if not chart or not chart["bars"]:
         return
-    bars = tuple(Bar(label, value, text) for label, value, text in chart["bars"])
+    bars = tuple(Bar(*one) for one in chart["bars"])
     made = BarChart(chart["title"], bars)
     sheets.need(min(chart_height(made) + 3, sheets.bottom - 30))
     sheets.y += draw_chart(sheets.ink, made, sheets.left, sheets.y + 2, sheets.width) + 3

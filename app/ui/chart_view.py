@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF, QSize
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from app.reports.chart_parts import Box, Rule
 from app.reports.charts import Chart, chart_height, primitives, spoken
 from app.ui.theme import Theme
 
+_EDGE: Final = 1.5  # px of the line around a hollow bar
 _PALE: Final = 0.8  # grey above which a box on paper is only a ground
 
 
@@ -51,7 +52,11 @@ class ChartView(QWidget):
         for part in primitives(self._chart, self.width() / scale, self._measure):
             if isinstance(part, Box):
                 box = QRectF(part.x * scale, part.y * scale, part.width * scale, part.height * scale)
-                painter.fillRect(box, bar if part.grey < _PALE else pale)
+                if part.hollow and box.width() > 2 * _EDGE:
+                    painter.setPen(QPen(bar, _EDGE))
+                    painter.drawRect(box.adjusted(_EDGE / 2, _EDGE / 2, -_EDGE / 2, -_EDGE / 2))
+                else:
+                    painter.fillRect(box, bar if part.grey < _PALE else pale)
             elif isinstance(part, Rule):
                 painter.setPen(QColor(text))
                 painter.drawLine(QPointF(part.x1 * scale, part.y1 * scale), QPointF(part.x2 * scale, part.y2 * scale))

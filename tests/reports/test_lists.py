@@ -127,6 +127,12 @@ def test_the_cover_says_who_what_and_how_much_on_one_page():
         assert part in pages[0]
 
 
+def test_two_series_are_told_apart_in_black_and_white():
+    chart = BarChart("Cobrado", (Bar("Octubre: a cobrar", 100, "100", hollow=True), Bar("ingresado", 80, "80")))
+    boxes = [part for part in primitives(chart, 180, lambda text, size, _: len(text) * size) if isinstance(part, Box)]
+    assert [box.hollow for box in boxes] == [True, False]
+
+
 def test_a_chart_is_only_boxes_lines_and_labels_and_keeps_its_proportions():
     chart = BarChart("Título", (Bar("a", 100, "100"), Bar("b" * 200, 25, "25"), Bar("c", 0, "0"), Bar("d", -5, "-5")))
     parts = primitives(chart, 180, lambda text, size, _: len(text) * size * 0.2)

@@ -198,7 +198,7 @@ def content_of(office: Office, of: Gathered) -> dict[str, Any]:
         "received": _received(of, said),
         "lines": [_line(one, plain) for one in seen.lines],
         "line_totals": _line_totals(seen, texts, plain),
-        "chart": {"title": chart.title, "bars": [[one.label, one.value, one.text] for one in chart.bars]},
+        "chart": {"title": chart.title, "bars": [[one.label, one.value, one.text, one.hollow] for one in chart.bars]},
         "rows": [_row(one, texts, plain) for one in of.vouchers],
         "people": office.read(_people, seen.id),
         "things": office.read(_things, seen.id, plain),

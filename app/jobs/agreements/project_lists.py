@@ -79,7 +79,7 @@ def budget_chart(seen: Cockpit, facts: OfficeFacts) -> BarChart:
     bars: list[Bar] = []
     for one in seen.lines:
         name = one.name if len(one.name) <= _LONGEST else f"{one.name[: _LONGEST - 1].rstrip()}…"
-        bars.append(Bar(f"{name}: {texts.chart_planned}", one.planned, said(one.planned)))
+        bars.append(Bar(f"{name}: {texts.chart_planned}", one.planned, said(one.planned), hollow=True))
         percent = one.used * 100 // one.planned if one.planned else 0
         text = texts.chart_value.format(amount=said(one.used), percent=percent)
         bars.append(Bar(texts.chart_used, one.used, text))

@@ -123,7 +123,9 @@ def _chart(office: Office, texts: AnswerTexts, years: tuple[_Year, _Year], title
         ("annual.went_out", [one.went_out for one in years]),
     ):
         for title, amount in reversed(list(zip(titles, sums, strict=True))):
-            bars.append(Bar(f"{texts.say(key)} {title}", amount, money(office, amount)))
+            bars.append(
+                Bar(f"{texts.say(key)} {title}", amount, money(office, amount), hollow=key == "annual.went_out")
+            )
     return BarChart(texts.say("title.annual_chart"), tuple(bars))
 
 

@@ -34,7 +34,7 @@ def collected(office: Office, asked: Question, texts: AnswerTexts) -> Answer:
     bars = []
     for one in found[-_MOST_BARS:]:
         name = Period.parse(one.month).words()
-        bars.append(Bar(texts.say("bar.due", month=name), one.due, money(office, one.due)))
+        bars.append(Bar(texts.say("bar.due", month=name), one.due, money(office, one.due), hollow=True))
         bars.append(Bar(texts.say("bar.came_in"), one.received, money(office, one.received)))
     totals = summed(made, rows, texts.say("total"))
     return Answer(
