@@ -80,7 +80,7 @@ TEXTS: Final[dict[str, object]] = {
     "project.code_taken": QT_TRANSLATE_NOOP("Codes", "The code {text} is that of {title}."),
     "project.column_odd": QT_TRANSLATE_NOOP("Codes", "A column is said as C=supplier, not “{text}”."),
     "project.ends_early": QT_TRANSLATE_NOOP("Codes", "It cannot end before {day}."),
-    "project.event.applied": QT_TRANSLATE_NOOP("Codes", "Applied"),
+    "project.event.applied": QT_TRANSLATE_NOOP("Codes", "Applied for the money"),
     "project.event.approved": QT_TRANSLATE_NOOP("Codes", "The report was approved"),
     "project.event.awarded": QT_TRANSLATE_NOOP("Codes", "Awarded"),
     "project.event.closed": QT_TRANSLATE_NOOP("Codes", "Project closed"),

@@ -1022,6 +1022,10 @@
         <translation>Metas</translation>
     </message>
     <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
         <source>Documents</source>
         <translation>Documentos</translation>
     </message>
@@ -10609,7 +10613,7 @@ Se contó {amount}: {verdict}</translation>
     </message>
     <message>
         <source>Applied</source>
-        <translation>Se postuló</translation>
+        <translation>Aplicados</translation>
     </message>
     <message>
         <source>Article</source>
@@ -17902,6 +17906,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>No puede terminar antes del {day}.</translation>
     </message>
     <message>
+        <source>Applied for the money</source>
+        <translation>Se postuló</translation>
+    </message>
+    <message>
         <source>The report was approved</source>
         <translation>Se aprobó la rendición</translation>
     </message>
@@ -21052,6 +21060,65 @@ En PDF, o su tabla en CSV o XLSX.</translation>
             <numerusform>%n compromiso</numerusform>
             <numerusform>%n compromisos</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ComplianceTab</name>
+    <message>
+        <source>By institution</source>
+        <translation>Por institución</translation>
+    </message>
+    <message>
+        <source>By area</source>
+        <translation>Por área</translation>
+    </message>
+    <message>
+        <source>Areas and institutions</source>
+        <translation>Áreas e instituciones</translation>
+    </message>
+    <message>
+        <source>How it is seen</source>
+        <translation>Cómo se ve</translation>
+    </message>
+    <message>
+        <source>All commitments and how many are green, amber or red; activities that were done.</source>
+        <translation>Todos los compromisos y cuántos están en verde, amarillo o rojo; actividades hechas.</translation>
+    </message>
+    <message>
+        <source>Green of all commitments · activities that were done.</source>
+        <translation>En verde de todos los compromisos · actividades hechas.</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Área</translation>
+    </message>
+    <message>
+        <source>Compliance</source>
+        <translation>Cumplimiento</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Green</source>
+        <translation>Verde</translation>
+    </message>
+    <message>
+        <source>Amber</source>
+        <translation>Amarillo</translation>
+    </message>
+    <message>
+        <source>Red</source>
+        <translation>Rojo</translation>
     </message>
 </context>
 <context>
