@@ -209,19 +209,13 @@ def content_of(office: Office, of: Gathered) -> dict[str, Any]:
         "place": texts.statement_place.format(place=facts.city, day=long_date(today)).lstrip(", "),
         "signers": texts.signers,
         "vouchers": [voucher_value(one, seen) for one in of.vouchers],
-        "scans": [
-            {
-                "kind": one.kind,
-                "name": one.name,
-                "stamp": one.stamp,
-                "under": one.under,
-                "sha256": one.file.sha256,
-                "file_name": one.file.file_name,
-            }
-            for one in of.scans
-            if one.file is not None
-        ],
+        "scans": [_scan_value(one, one.file) for one in of.scans if one.file is not None],
     }
+
+
+def _scan_value(one: Scan, file: AttachedFile) -> dict[str, Any]:
+    told = {"kind": one.kind, "name": one.name, "stamp": one.stamp, "under": one.under}
+    return {**told, "sha256": file.sha256, "file_name": file.file_name}
 
 
 def voucher_value(one: Voucher, seen: Cockpit) -> dict[str, Any]:

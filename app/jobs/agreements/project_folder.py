@@ -22,7 +22,7 @@ from app.models.agreements.project_parts import quotations
 from app.models.agreements.project_queries import cockpit
 from app.models.agreements.project_reports import Report, freeze_report, report, report_to_be
 from app.models.agreements.project_rules import percent_text
-from app.models.agreements.projects import closing_problems
+from app.models.agreements.project_standing import closing_problems
 from app.models.agreements.promise_queries import beneficiaries
 from app.models.base.attachments import attachment_bytes
 from app.models.base.errors import Problem, Refused, Unavailable

@@ -11,7 +11,7 @@ from app.models.agreements.activity_queries import activity_draft
 from app.models.agreements.attendee_firms import firm_columns
 from app.models.agreements.attendee_people import document_key, known_person, link_earlier
 from app.models.agreements.kinds import is_known
-from app.models.agreements.projects import must_be_open
+from app.models.agreements.project_standing import must_be_open
 from app.models.agreements.promise_rules import (
     MOST,
     ActivityDraft,

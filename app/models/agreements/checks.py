@@ -8,7 +8,7 @@ from typing import Final
 from app.models.agreements.case_standing import STANDING
 from app.models.agreements.free_of_charge import is_free
 from app.models.agreements.leaning import GONE
-from app.models.agreements.projects import EVENT_STANDS, VOUCHER_COUNTS
+from app.models.agreements.project_standing import EVENT_STANDS, VOUCHER_COUNTS
 from app.models.agreements.standing import TERM_COLUMNS, live_events, terms_of
 from app.models.agreements.terms import standing
 from app.models.base.database import Reader

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from app.models.agreements.projects import EVENT_STANDS, balance_to_return
+from app.models.agreements.project_standing import EVENT_STANDS, balance_to_return
 from app.models.base.database import Reader
 
 AlertKind = Literal[

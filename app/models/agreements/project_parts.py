@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.agreements.project_rules import MOST
-from app.models.agreements.projects import must_be_open
+from app.models.agreements.project_standing import must_be_open
 from app.models.base.database import Reader, Role, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Any, Final
 
 from app.models.agreements.project_rules import ProjectDraft, ProjectState, own_share, project_state
-from app.models.agreements.projects import EVENT_STANDS, VOUCHER_COUNTS, VOUCHER_STATE, balance_to_return
+from app.models.agreements.project_standing import EVENT_STANDS, VOUCHER_COUNTS, VOUCHER_STATE, balance_to_return
 from app.models.base.database import Reader
 from app.models.base.errors import Refused
 from app.models.base.values.text import fold

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, Final
 
-from app.models.agreements.projects import must_be_open
+from app.models.agreements.project_standing import must_be_open
 from app.models.agreements.voucher_numbers import renumber
 from app.models.base.attachments import NewFile, attach
 from app.models.base.database import Reader, Role, Tx, command
@@ -93,6 +93,11 @@ def freeze_report(
         hash=digest,
         note=clean(note),
     )
+    _keep_scans(tx, uid, files)
+    return made
+
+
+def _keep_scans(tx: Tx, uid: str, files: Sequence[str]) -> None:
     for scan in dict.fromkeys(files):
         attachment = tx.value("SELECT id FROM attachment WHERE sha256 = ?", (scan,))
         if attachment is not None:
@@ -106,7 +111,6 @@ def freeze_report(
                 caption="",
                 added_on=tx.clock.today().isoformat(),
             )
-    return made
 
 
 def report_to_be(

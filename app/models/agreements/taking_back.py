@@ -9,7 +9,7 @@ from typing import Any, Final
 from app.models.agreements.case_sums import as_settled
 from app.models.agreements.cases import kind_of
 from app.models.agreements.checks import agreement_objections
-from app.models.agreements.projects import must_be_open
+from app.models.agreements.project_standing import must_be_open
 from app.models.base.database import Tx
 from app.models.base.errors import Refused
 from app.models.base.undo import Touched

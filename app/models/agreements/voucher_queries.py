@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from app.models.agreements.project_rules import VoucherState
-from app.models.agreements.projects import VOUCHER_COUNTS, VOUCHER_STATE
+from app.models.agreements.project_standing import VOUCHER_COUNTS, VOUCHER_STATE
 from app.models.base.database import Reader, SqlValue
 from app.models.base.errors import Refused
 

@@ -14,7 +14,7 @@ from app.models.agreements.project_rules import (
     next_state_problem,
     voucher_problems,
 )
-from app.models.agreements.projects import VOUCHER_COUNTS, VOUCHER_STATE, must_be_open, told, used_of_line
+from app.models.agreements.project_standing import VOUCHER_COUNTS, VOUCHER_STATE, must_be_open, told, used_of_line
 from app.models.base.database import Reader, Role, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date, format_iso

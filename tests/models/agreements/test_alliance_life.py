@@ -45,6 +45,7 @@ from app.models.agreements.parties import (
     remove_agreement_party,
 )
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
+from app.models.agreements.project_standing import used_of_line
 from app.models.agreements.projects import (
     close_project,
     note_project_event,
@@ -52,7 +53,6 @@ from app.models.agreements.projects import (
     save_budget,
     save_project,
     take_back_project_event,
-    used_of_line,
 )
 from app.models.agreements.promise_rules import ActivityDraft, AttendeeDraft, CommitmentDraft
 from app.models.agreements.rules import AgreementDraft, AreaDraft, JoiningDraft
