@@ -30,8 +30,8 @@ The map (imports run downwards only; ``lint-imports`` holds it)::
                       case_sums and settlement · case_figures · case_dues (days that come) · case_behind (who backs it)
                       support: programmes · requests (who asks) · teams · session_figures · districts (places, shops) ·
                       free_of_charge · programme_queries · district_queries
-                      funded: projects · project_standing · vouchers (parts of expenses) · voucher_numbers · project_parts ·
-                      project_reports (kept as handed over) · project_alerts · advocacy
+                      funded: projects · project_standing · vouchers (parts of expenses) · voucher_numbers ·
+                      project_parts · project_reports (kept as handed over) · project_alerts · advocacy
                       checks (what must always hold) · taking_back (what undoing may not do)
       cash            money that goes out and moves: expenses, funds, deposits, the day's close, the cash book
                       unidentified · incomes · proposals (money without a name) · statements · matching ·
