@@ -224,7 +224,7 @@ def _add_list(activities: Room) -> None:
             rows = [
                 (
                     *(str(row.id), format_iso(row.starts_on), kind_name(office, "activity", row.kind), row.title[:60]),
-                    *(", ".join(part for part in (row.place, row.district) if part)[:40], row.organizers),
+                    *(row.where[:40], row.organizers),
                     *(str(row.people or ""), str(row.attendances or row.headcount or "")),
                     *(format_hours(row.minutes), words(f"activity.state.{row.state}")),
                 )

@@ -59,7 +59,7 @@ def attendance_bytes(office: Office, activity_id: int, blank: int | None = None)
     row = office.read(activity_rows, [activity_id])[0]
     texts, country = promise_texts(office.facts.country), office.facts.country
     until = f" – {format_iso(row.ends_on)}" if row.ends_on and row.ends_on != row.starts_on else ""
-    by = ", ".join(one.name for one in office.read(organizers_of, activity_id))
+    by = ", ".join(dict.fromkeys(one.name for one in office.read(organizers_of, activity_id)))
     facts = (
         Fact(texts.column_kind, kind("activity", row.kind, country).name),
         Fact(texts.sheet_days, format_iso(row.starts_on) + until),
@@ -173,7 +173,7 @@ def save_activities(office: Office, out: Path, wish: ActivityWish) -> int:
     lines = [
         (
             *(format_iso(one.starts_on), one.title, kind("activity", one.kind, country).name),
-            *(", ".join(part for part in (one.place, one.district) if part), one.organizers, one.area),
+            *(one.where, one.organizers, one.area),
             *(one.people or None, one.attendances or one.headcount, format_hours(one.minutes)),
             None if one.cost is None else Money(one.cost, one.currency),
         )

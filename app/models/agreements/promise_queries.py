@@ -77,7 +77,7 @@ class Event:
 
 @dataclass(frozen=True, slots=True)
 class ComplianceRow:
-    """Commitments of an area or a party by their light."""
+    """Commitments of an area or a party by their light; ``id`` the area's or organisation's, of none without."""
 
     name: str
     total: int
@@ -86,6 +86,7 @@ class ComplianceRow:
     red: int
     grey: int
     activities: int
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,12 @@ class ActivityRow:
     headcount: int | None
     attendances: int
     people: int
+    link: str
+
+    @property
+    def where(self) -> str:
+        """The place and city; of what has none, as a publication may, its address on the web."""
+        return ", ".join(part for part in (self.place, self.district) if part) or self.link
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +253,7 @@ def compliance(reader: Reader, agreement_id: int, by: Literal["area", "party"], 
             lights.count("red"),
             lights.count("grey"),
             done.get(where, 0),
+            where,
         )
         for where, lights in rows.items()
     ]
@@ -289,7 +297,7 @@ def activity_rows(reader: Reader, ids: Sequence[int]) -> list[ActivityRow]:
             f"(SELECT {_ORGANIZATION} AS name FROM activity_organizer g "
             "JOIN organization o ON o.id = g.organization_id WHERE g.activity_id = y.id ORDER BY g.id)), ''), "
             "y.cost, y.currency, y.state, y.headcount, "
-            f"(SELECT count(*) {listed}), (SELECT count(DISTINCT {WHO}) {listed}) FROM activity y "
+            f"(SELECT count(*) {listed}), (SELECT count(DISTINCT {WHO}) {listed}), y.link FROM activity y "
             "LEFT JOIN agreement a ON a.id = y.agreement_id LEFT JOIN agreement_area r ON r.id = y.area_id "
             f"WHERE y.id IN ({', '.join('?' * len(ids))})",
             list(ids),

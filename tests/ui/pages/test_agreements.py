@@ -11,14 +11,16 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from app.models.agreements.activities import save_activity
 from app.models.agreements.agreements import add_agreement
-from app.models.agreements.areas import areas_of, passages_of
+from app.models.agreements.areas import add_area, areas_of, passages_of
 from app.models.agreements.commitments import save_commitment
 from app.models.agreements.kinds import kinds
 from app.models.agreements.parties import parties_of
-from app.models.agreements.promise_rules import CommitmentDraft
+from app.models.agreements.promise_queries import CommitmentWish
+from app.models.agreements.promise_rules import ActivityDraft, CommitmentDraft
 from app.models.agreements.queries import agreement_rows, agreement_sheet
-from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, JoiningDraft
+from app.models.agreements.rules import OWN_OFFICE, AgreementDraft, AreaDraft, JoiningDraft
 from app.models.base import settings
 from app.models.base.attachments import NewFile, attach
 from app.models.directory.commands import add_party
@@ -38,6 +40,7 @@ from app.ui.pages.agreements.agreement_dialog import (
     TermDialog,
 )
 from app.ui.pages.agreements.area_dialogs import AreaDialog, PassageDialog
+from app.ui.pages.agreements.compliance_tab import ComplianceTab
 from app.ui.pages.agreements.door_dialog import DoorDialog
 from app.ui.pages.agreements.doors import doors
 from app.ui.pages.agreements.event_dialogs import CloneDialog, HappeningDialog
@@ -380,6 +383,28 @@ def test_what_was_promised_and_kept_stands_in_the_tabs(
     _, rows = files.table.exported()  # type: ignore[attr-defined]
     assert (rows[0][0], len(rows[0][3])) == ("firmado.pdf", 9)
     assert page.detail.tab("activities").table.model.ids == []  # type: ignore[attr-defined]
+
+
+def test_compliance_is_seen_by_institution_by_area_and_one_against_the_other(
+    page: AgreementsPage, office: Office, credit: int, bank: int, went: Went
+) -> None:
+    area = office.run(add_area, credit, AreaDraft("Capacitación")).value
+    late = date(2026, 6, 30)
+    office.run(save_commitment, CommitmentDraft(credit, "Ventanilla", area_id=area, organization_id=bank, due_on=late))
+    done = ActivityDraft("training", "Taller", TODAY, agreement_id=credit, area_id=area)
+    office.run(save_activity, done, [(bank, "organizer")])
+    page.refresh(None)
+    page.arrive((credit, "compliance"))
+    tab = page.detail.tab("compliance")
+    assert isinstance(tab, ComplianceTab)
+    assert tab.chart.accessibleName() != ""
+    assert tab.table.exported()[1][-1] == ["BNF", "1", "0", "0", "1", "1"]
+    tab.by.put("both")
+    header, rows = tab.table.exported()
+    assert header[-1] == "BNF"
+    assert rows == [["Capacitación", "", "0/1 · 1"]]
+    tab.table.opened.emit(1)
+    assert went.places[-1] == ("agreements.commitments", CommitmentWish(agreement_id=credit, area_id=area))
 
 
 def test_everything_is_found_by_search_and_has_a_name(

@@ -41,6 +41,12 @@ def _targets(desk: Desk) -> AgreementTab:
     return TargetsTab(desk)
 
 
+def _compliance(desk: Desk) -> AgreementTab:
+    from app.ui.pages.agreements.compliance_tab import ComplianceTab  # noqa: PLC0415 - on the first visit
+
+    return ComplianceTab(desk)
+
+
 def _documents(desk: Desk) -> AgreementTab:
     from app.ui.pages.agreements.documents_tab import DocumentsTab  # noqa: PLC0415 - on the first visit
 
@@ -63,6 +69,7 @@ def tabs(desk: Desk) -> tuple[CardTab[AgreementTab], ...]:
         CardTab("commitments", QCoreApplication.translate("AgreementTabs", "Commitments"), partial(_commitments, desk)),
         CardTab("activities", QCoreApplication.translate("AgreementTabs", "Activities"), partial(_activities, desk)),
         CardTab("targets", QCoreApplication.translate("AgreementTabs", "Targets"), partial(_targets, desk)),
+        CardTab("compliance", QCoreApplication.translate("AgreementTabs", "Compliance"), partial(_compliance, desk)),
         CardTab("documents", QCoreApplication.translate("AgreementTabs", "Documents"), partial(_documents, desk)),
         CardTab("history", QCoreApplication.translate("AgreementTabs", "History"), partial(_history, desk)),
     )
