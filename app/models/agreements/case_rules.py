@@ -8,12 +8,14 @@ from datetime import date
 from typing import Final
 
 from app.models.agreements.case_kinds import CaseKind, Field, Step
+from app.models.agreements.rules import MOST_BODY, MOST_TEXT, too_long
 from app.models.base.errors import Problem
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean
 
 MOST: Final = 10**12
 """No amount or quantity is larger: above it somebody slipped on the keys."""
+_SHORT: Final = ("title", "name", "document", "phone", "district", "place", "adviser", "channel")
 _LONGEST: Final = {"text": 200, "long": 8_000}
 _WHOLE_PERCENT: Final = 100
 
@@ -101,7 +103,7 @@ class PartyDraft:
 
 def draft_problems(draft: CaseDraft, kind: CaseKind, today: date) -> list[Problem]:
     """Every objection to a draft, at its field."""
-    found = []
+    found = too_long(draft, _SHORT, MOST_TEXT) + too_long(draft, ("note",), MOST_BODY)
     if kind.subject == "business":
         if draft.person_id is None and draft.organization_id is None and not clean(draft.name):
             found.append(Problem("name", "case.business_missing"))
@@ -244,7 +246,7 @@ def event_problems(draft: EventDraft, kind: CaseKind, opened_on: date, today: da
 
 def party_problems(draft: PartyDraft, kind: CaseKind) -> list[Problem]:
     """Every objection to who else stands in it."""
-    found = []
+    found = too_long(draft, ("name", "act"), MOST_TEXT) + too_long(draft, ("answer", "note"), MOST_BODY)
     if draft.role not in {one.code for one in kind.roles}:
         known = ", ".join(one.name for one in kind.roles)
         found.append(Problem("role", "case.role_unknown", {"text": draft.role, "known": known}))

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
+from app.models.agreements.rules import MOST_TEXT, too_long
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date
@@ -127,6 +128,8 @@ def save_premises(tx: Tx, draft: PremisesDraft, premises_id: int | None = None) 
         raise Refused("promise.no_agreement", field="agreement_id")
     if not clean(draft.name):
         raise Refused("district.shop_nameless", field="name")
+    if problems := too_long(draft, ("name", "street", "trade", "hours"), MOST_TEXT):
+        raise Refused.because(problems)
     if draft.person_id is not None and draft.organization_id is not None:
         raise Refused("case.one_business", field="name")
     if draft.from_on and draft.until_on and draft.until_on < draft.from_on:

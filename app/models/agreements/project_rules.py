@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
+from app.models.agreements.rules import MOST_BODY, MOST_TEXT, too_long
 from app.models.base.errors import Problem
 from app.models.base.values.dates import format_date
 from app.models.base.values.money import decimal_sign
@@ -96,7 +97,7 @@ class Spent:
 
 def project_problems(draft: ProjectDraft) -> list[Problem]:
     """Every objection to a project, at its field."""
-    found = []
+    found = too_long(draft, ("title", "number", "code"), MOST_TEXT) + too_long(draft, ("objectives", "note"), MOST_BODY)
     if not clean(draft.title):
         found.append(Problem("title", "project.title_missing"))
     if draft.starts_on and draft.ends_on and draft.ends_on < draft.starts_on:

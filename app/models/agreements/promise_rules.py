@@ -8,6 +8,7 @@ from datetime import date, timedelta
 from typing import Final, Literal
 
 from app.models.agreements.kinds import ActivityGroup, is_known
+from app.models.agreements.rules import MOST_BODY, MOST_TEXT, too_long
 from app.models.base.errors import Problem
 from app.models.base.values.dates import format_date
 from app.models.base.values.text import clean, fold
@@ -194,6 +195,9 @@ def commitment_problems(draft: CommitmentDraft) -> list[Problem]:
         found += _goal_problems(draft.goal, draft.unit)
     if draft.counts and draft.goal is None:
         found.append(Problem("goal", "promise.goal_missing"))
+    found += too_long(draft, ("means", "indicator", "unit", "source"), MOST_TEXT) + too_long(
+        draft, ("body",), MOST_BODY
+    )
     found += _unknown("promise", "kind", draft.kind)
     found += _unknown("measure", "counts", draft.counts)
     found += _unknown("means", "means_kind", draft.means_kind)
@@ -218,6 +222,7 @@ def _goal_problems(goal: int, unit: str) -> list[Problem]:
 def activity_problems(draft: ActivityDraft, today: date) -> list[Problem]:
     """Every objection to an activity, at its field."""
     found = _unknown("activity", "kind", draft.kind)
+    found += too_long(draft, ("title", "place", "district"), MOST_TEXT) + too_long(draft, ("result", "link"), MOST_BODY)
     if not clean(draft.title):
         found.append(Problem("title", "activity.title_missing"))
     if draft.ends_on is not None and draft.ends_on < draft.starts_on:
@@ -239,6 +244,7 @@ def activity_problems(draft: ActivityDraft, today: date) -> list[Problem]:
 def attendee_problems(draft: AttendeeDraft, first: date, last: date) -> list[Problem]:
     """Every objection to one on the list of an activity of those days."""
     found = _unknown("attendee", "role", draft.role)
+    found += too_long(draft, ("name", "document", "phone", "district", "business"), MOST_TEXT)
     if not clean(draft.name):
         found.append(Problem("name", "attendee.name_missing"))
     if not first <= draft.on_date <= last:
@@ -252,6 +258,7 @@ def attendee_problems(draft: AttendeeDraft, first: date, last: date) -> list[Pro
 def target_problems(draft: TargetDraft) -> list[Problem]:
     """Every objection to a target, at its field."""
     found = [] if clean(draft.name) else [Problem("name", "target.name_missing")]
+    found += too_long(draft, ("name", "unit"), MOST_TEXT)
     found += _goal_problems(draft.goal, draft.unit)
     found += _unknown("measure", "counts", draft.counts)
     if draft.baseline is not None and not 0 <= draft.baseline <= MOST:
@@ -266,6 +273,7 @@ def target_problems(draft: TargetDraft) -> list[Problem]:
 def reported_problems(draft: ReportedDraft, today: date) -> list[Problem]:
     """Every objection to a reported figure, at its field."""
     found = [] if clean(draft.name) else [Problem("name", "target.name_missing")]
+    found += too_long(draft, ("name", "unit", "source"), MOST_TEXT) + too_long(draft, ("note",), MOST_BODY)
     if not 0 <= draft.value <= MOST:
         found.append(Problem("value", "promise.goal_range"))
     if is_percent(draft.unit) and draft.value > 100:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from app.models.agreements.case_standing import STANDING
+from app.models.agreements.rules import MOST_TEXT, too_long
 from app.models.base.database import Reader, SqlValue, Tx, command
 from app.models.base.errors import Refused
 from app.models.base.values.dates import format_date
@@ -84,6 +85,8 @@ def save_team(tx: Tx, draft: TeamDraft, team_id: int | None = None) -> int:
     name = clean(draft.name)
     if not name:
         raise Refused("team.nameless", field="name")
+    if problems := too_long(draft, ("name", "supervisor"), MOST_TEXT):
+        raise Refused.because(problems)
     if draft.from_on and draft.until_on and draft.until_on < draft.from_on:
         raise Refused("team.ends_early", field="until_on", day=format_date(draft.from_on))
     if draft.places is not None and not 0 < draft.places <= 10_000:

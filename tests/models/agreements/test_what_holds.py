@@ -13,6 +13,7 @@ from app.models.agreements.agreements import add_agreement, agreement_draft, edi
 from app.models.agreements.case_rules import CaseDraft, EventDraft
 from app.models.agreements.cases import edit_case, note_event, open_case, take_back_event
 from app.models.agreements.commitments import save_commitment
+from app.models.agreements.districts import PremisesDraft, save_premises
 from app.models.agreements.events import (
     Paper,
     denounce_agreement,
@@ -23,11 +24,14 @@ from app.models.agreements.events import (
     terminate_agreement,
 )
 from app.models.agreements.parties import edit_agreement_party, join, joining_draft, leave, parties_of
+from app.models.agreements.project_rules import ProjectDraft
+from app.models.agreements.projects import save_project
 from app.models.agreements.promise_queries import commitment_draft
-from app.models.agreements.promise_rules import ActivityDraft, CommitmentDraft, ReportedDraft
+from app.models.agreements.promise_rules import ActivityDraft, CommitmentDraft, ReportedDraft, TargetDraft
 from app.models.agreements.rules import AgreementDraft, JoiningDraft
 from app.models.agreements.standing import agreement_standing
-from app.models.agreements.targets import report_value
+from app.models.agreements.targets import report_value, save_target
+from app.models.agreements.teams import TeamDraft, save_team
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
 from app.office import Office
@@ -199,3 +203,21 @@ def test_a_line_is_corrected_to_days_before_those_it_had(office: Office, allianc
     office.run(edit_agreement_party, guild, replace(party, from_on=date(2026, 6, 1)))
     office.run(edit_agreement_party, guild, replace(party, from_on=BEGAN, until_on=MAY))
     assert [one.until_on for one in office.read(parties_of, alliance)] == ["2026-05-05"]
+
+
+def test_what_somebody_pasted_by_mistake_is_no_title(office: Office, alliance: int) -> None:
+    long = "frase " * 60
+    for change, field in (
+        ((save_activity, ActivityDraft("training", long, MAY)), "title"),
+        ((save_activity, ActivityDraft("training", "Taller", MAY, place=long)), "place"),
+        ((save_commitment, CommitmentDraft(alliance, "x" * 20_001)), "body"),
+        ((save_commitment, CommitmentDraft(alliance, "Dar", means=long)), "means"),
+        ((save_target, TargetDraft(alliance, long, "empresas", 5)), "name"),
+        ((report_value, ReportedDraft(alliance, "Visitas", 5, source=long)), "source"),
+        ((open_case, CaseDraft("accompaniment", MAY, name=long)), "name"),
+        ((open_case, CaseDraft("policy_proposal", MAY, long, fields={"type": "law"})), "title"),
+        ((save_project, ProjectDraft(long)), "title"),
+        ((save_team, TeamDraft(alliance, long)), "name"),
+        ((save_premises, PremisesDraft(alliance, long)), "name"),
+    ):
+        assert refused(office, *change) == ("agreement.text_too_long", field)
