@@ -3582,6 +3582,49 @@
     </message>
 </context>
 <context>
+    <name>CaseFilters</name>
+    <message>
+        <source>Open and closed</source>
+        <translation>Abiertos y cerrados</translation>
+    </message>
+    <message>
+        <source>Only open</source>
+        <translation>Sólo abiertos</translation>
+    </message>
+    <message>
+        <source>Only closed</source>
+        <translation>Sólo cerrados</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Convenio</translation>
+    </message>
+    <message>
+        <source>Institution</source>
+        <translation>Institución</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Paso</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>All agreements</source>
+        <translation>Todos los convenios</translation>
+    </message>
+    <message>
+        <source>All institutions</source>
+        <translation>Todas las instituciones</translation>
+    </message>
+    <message>
+        <source>All steps</source>
+        <translation>Todos los pasos</translation>
+    </message>
+</context>
+<context>
     <name>CaseHistoryTab</name>
     <message>
         <source>Day</source>
@@ -3823,30 +3866,6 @@
         <translation>Buscar trámites y propuestas</translation>
     </message>
     <message>
-        <source>All agreements</source>
-        <translation>Todos los convenios</translation>
-    </message>
-    <message>
-        <source>All institutions</source>
-        <translation>Todas las instituciones</translation>
-    </message>
-    <message>
-        <source>All steps</source>
-        <translation>Todos los pasos</translation>
-    </message>
-    <message>
-        <source>Open and closed</source>
-        <translation>Abiertos y cerrados</translation>
-    </message>
-    <message>
-        <source>Only open</source>
-        <translation>Sólo abiertos</translation>
-    </message>
-    <message>
-        <source>Only closed</source>
-        <translation>Sólo cerrados</translation>
-    </message>
-    <message>
         <source>Board</source>
         <translation>Tablero</translation>
     </message>
@@ -3893,18 +3912,6 @@
     <message>
         <source>Kind</source>
         <translation>Clase</translation>
-    </message>
-    <message>
-        <source>Agreement</source>
-        <translation>Convenio</translation>
-    </message>
-    <message>
-        <source>Institution</source>
-        <translation>Institución</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Estado</translation>
     </message>
     <message>
         <source>Paperwork and proposals</source>
@@ -17838,6 +17845,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Hay actividades o comprobantes del proyecto con un objetivo del convenio al que pertenece ahora. Quíteles el objetivo antes de cambiar de convenio.</translation>
     </message>
     <message>
+        <source>expenses that were corrected and are to be charged again: {name}</source>
+        <translation>egresos que se corrigieron y hay que cargar otra vez: {name}</translation>
+    </message>
+    <message>
         <source>ends on {day}</source>
         <translation>termina el {day}</translation>
     </message>
@@ -18170,12 +18181,20 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>VENCIÓ el {date}</translation>
     </message>
     <message>
+        <source>Marked expenses that were corrected and not marked again: {names}.</source>
+        <translation>Gastos marcados que después se corrigieron y no se volvieron a marcar: {names}.</translation>
+    </message>
+    <message>
         <source>Nothing waits in the projects.</source>
         <translation>No hay nada pendiente en los proyectos.</translation>
     </message>
     <message>
         <source>Where it is</source>
         <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Vouchers whose expense was corrected and not charged again ({count}): {names}.</source>
+        <translation>Comprobantes cuyo egreso se corrigió y no se volvió a cargar ({count}): {names}.</translation>
     </message>
     <message>
         <source>These files cannot be opened: {names}. Scan them again and take these off.</source>

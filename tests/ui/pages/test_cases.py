@@ -173,7 +173,7 @@ def test_the_list_searches_filters_and_opens(laws: list[int], page: CasesPage) -
     page.arrive(laws[2])
     assert page.search.text() == ""
     assert page.table.current_id == laws[2]
-    page.step.put("draft")
+    page.filters.step.put("draft")
     page._ask()
     assert page.table.model.ids == [laws[1]]
     assert page.act("find")

@@ -8,7 +8,7 @@ from functools import partial
 from typing import Any, ClassVar, Final
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QComboBox, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from app.messages.case_words import behind_words
 from app.models.agreements.advocacy import ADVOCACY
@@ -17,13 +17,11 @@ from app.models.agreements.case_kinds import CaseKind, case_kind, case_kinds
 from app.models.agreements.case_queries import (
     CaseLine,
     CaseWish,
-    agreements_used,
     board,
     case_ids,
     case_lines,
     ended_count,
     kinds_in_use,
-    responsible_used,
 )
 from app.models.agreements.case_queries import (
     Column as BoardColumn,
@@ -40,6 +38,7 @@ from app.ui.page import Desk, Page
 from app.ui.pages.agreements.case_board import CaseBoard, Lane
 from app.ui.pages.agreements.case_detail import CaseDetail
 from app.ui.pages.agreements.case_dialog import CaseDialog, new_case
+from app.ui.pages.agreements.case_filters import CaseFilters, sized_box
 from app.ui.pages.agreements.case_papers import ReportDialog, keys_of, report_words, save_case_report
 from app.ui.pages.agreements.case_step_dialogs import StepDialog, next_step
 from app.ui.pieces import SMALL, EmptyState, button, chip, main_button, words
@@ -65,17 +64,11 @@ class CasesPage(Page):
         super().__init__(desk)
         self._kind_code = ""
         self._backed: dict[int, str] = {}
-        self.kind = ChoiceEditor("kind", [])
+        self.kind = sized_box(ChoiceEditor("kind", []), self.tr("Kind"))
         self.search = SearchLine(
             self.tr("Search paperwork and proposals"), self.tr("Search by title, business or number")
         )
-        self.agreement = ChoiceEditor("agreement", [(None, self.tr("All agreements"))])
-        self.responsible = ChoiceEditor("responsible", [(None, self.tr("All institutions"))])
-        self.step = ChoiceEditor("step", [("", self.tr("All steps"))])
-        self.state = ChoiceEditor(
-            "state",
-            [("", self.tr("Open and closed")), ("open", self.tr("Only open")), ("ended", self.tr("Only closed"))],
-        )
+        self.filters = CaseFilters(desk)
         self.board = CaseBoard()
         self.table = self._make_table()
         self.as_board = chip(self.tr("Board"), lambda: self.show_as("board"), checkable=True)
@@ -106,8 +99,7 @@ class CasesPage(Page):
         self.search.wanted.connect(self._ask)
         self.search.returnPressed.connect(self._enter)
         self.kind.box.activated.connect(lambda _at: self._choose_kind())
-        for editor in (self.agreement, self.responsible, self.step, self.state):
-            editor.box.activated.connect(lambda _at: self._ask())
+        self.filters.changed.connect(self._ask)
         self.board.chosen.connect(self._choose)
         self.board.moved.connect(self._move_to)
         self.board.advance.connect(self._advance)
@@ -135,16 +127,9 @@ class CasesPage(Page):
         column = QVBoxLayout(left)
         column.setContentsMargins(0, 0, SMALL, 0)
         column.setSpacing(SMALL)
-        names = (self.tr("Kind"), self.tr("Agreement"), self.tr("Institution"), self.tr("Step"), self.tr("State"))
-        editors = (self.kind, self.agreement, self.responsible, self.step, self.state)
-        most = self.fontMetrics().averageCharWidth() * 38
-        for editor, name in zip(editors, names, strict=True):
-            editor.box.setAccessibleName(name)
-            editor.box.setMaximumWidth(most)
-            editor.box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)  # what it offers comes later
         column.addWidget(FlowRow(self.kind.widget, self.as_board, self.as_list))
         column.addWidget(self.search)
-        column.addWidget(FlowRow(*(editor.widget for editor in editors[1:])))
+        column.addWidget(self.filters)
         self.views.addWidget(self.board)
         self.views.addWidget(self.table)
         column.addWidget(self.views, 1)
@@ -181,8 +166,7 @@ class CasesPage(Page):
     def _show_all_of(self, code: str) -> None:
         self._kind_code = code
         self.search.clear()
-        for editor, value in ((self.agreement, None), (self.responsible, None), (self.step, ""), (self.state, "")):
-            editor.put(value)
+        self.filters.clear()
         self._fill_kinds()
         self._ask()
 
@@ -214,12 +198,7 @@ class CasesPage(Page):
         self.kind.put(self._kind_code)
         self._empty.setVisible(not shown)
         self._split.setVisible(bool(shown))
-        agreements, bodies = self.desk.runner.now(agreements_used), self.desk.runner.now(responsible_used)
-        self.agreement.fill([(None, self.tr("All agreements")), *agreements])
-        self.agreement.widget.setVisible(bool(agreements))
-        self.responsible.fill([(None, self.tr("All institutions")), *bodies])
-        self.responsible.widget.setVisible(bool(bodies))
-        self.step.fill([("", self.tr("All steps")), *((one.code, one.name) for one in self._kind().steps)])
+        self.filters.offer(self._kind())
 
     def _choose_kind(self) -> None:
         code = self.kind.value()
@@ -234,7 +213,7 @@ class CasesPage(Page):
         shown = self.board if view == "board" else self.table
         self.as_board.setChecked(shown is self.board)
         self.as_list.setChecked(shown is self.table)
-        self.step.widget.setVisible(shown is self.table)
+        self.filters.step.widget.setVisible(shown is self.table)
         self.views.setCurrentWidget(shown)
         self._ask()
 
@@ -243,7 +222,7 @@ class CasesPage(Page):
             self.detail.show_case(0)
             return
         kind, on_board = self._kind(), self.views.currentWidget() is self.board
-        step = "" if on_board else self.step.value()
+        step = "" if on_board else self.filters.step.value()
         wish = self._wish(step)
         if on_board:
             ids, total = self._show_board(kind, wish)
@@ -304,8 +283,7 @@ class CasesPage(Page):
         return {case_id: behind_words(kind, backers) for case_id, backers in found.items()}
 
     def _wish(self, step: str = "") -> CaseWish:
-        filters = (self.agreement.value(), self.responsible.value(), self.state.value())
-        return CaseWish(self.search.text(), self._kind_code, step, *filters)
+        return self.filters.wish(self.search.text(), self._kind_code, step)
 
     def show_reports(self) -> None:
         """What there is to be asked of the kind that is shown; a paper that can also be saved for Excel."""
@@ -367,7 +345,7 @@ class CasesPage(Page):
         if not self._kind_code:
             self.add_other()
             return
-        dialog = CaseDialog(self.desk, self._kind(), agreement_id=self.agreement.value(), parent=self)
+        dialog = CaseDialog(self.desk, self._kind(), agreement_id=self.filters.agreement.value(), parent=self)
         dialog.done_with.connect(self.arrive)
         dialog.exec()
 
