@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final
 
 from app.reports.agreement_texts import agreement_texts
-from app.reports.ink import Style, fitted
+from app.reports.ink import Style, wrapped_within
 from app.reports.paper import Paper
 from app.reports.sheet import LABEL, STRONG, Letterhead, Sheets, opened
 
@@ -19,6 +19,7 @@ _SIGNER: Final = Style(9.5)
 _BLOCK: Final = 34.0  # mm of a signature with its name below
 _HEAD_ROOM: Final = 22.0
 _COLUMNS: Final = 2
+_NAME_LINES: Final = 3  # of who signs: the name of an institution is never cut under its signature
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +95,9 @@ def _draw_signatures(sheets: Sheets, blocks: Sequence[SignatureBlock], blank: st
     width = (sheets.width - gap) / _COLUMNS
     for at in range(0, len(blocks), _COLUMNS):
         row = blocks[at : at + _COLUMNS]
-        sheets.need(_BLOCK)
+        sheets.need(_BLOCK + 8)
         sheets.y += _BLOCK - 13
+        lowest = sheets.y
         for place, block in enumerate(row):
             left = sheets.left + place * (width + gap)
             if len(row) == 1:
@@ -110,6 +112,9 @@ def _draw_signatures(sheets: Sheets, blocks: Sequence[SignatureBlock], blank: st
                 y += 4.4
                 bold = Style(9.5, bold=True) if number == len(lines) - 1 else _SIGNER
                 style = LABEL if number == 0 and not block.signer else bold
-                text, small = fitted(line, style, width, 5.5)
-                sheets.ink.center(middle, y, text, small)
-        sheets.y += 14
+                parts, small = wrapped_within(line, style, width, _NAME_LINES, 7)
+                for more, part in enumerate(parts):
+                    y += 4.0 if more else 0
+                    sheets.ink.center(middle, y, part, small)
+            lowest = max(lowest, y)
+        sheets.y = max(sheets.y + 14, lowest + 1)

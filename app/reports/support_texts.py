@@ -101,6 +101,7 @@ class SupportTexts:
     where: str
     line: str
     runs: str
+    runs_since: str
     note: str
     shops: str
     shops_title: str

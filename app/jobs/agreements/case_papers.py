@@ -24,7 +24,7 @@ from app.models.agreements.settlement import Settlement
 from app.models.base.attachments import attached_to
 from app.models.base.facts import OfficeFacts
 from app.models.base.values.dates import format_iso
-from app.models.base.values.money import Money, format_money
+from app.models.base.values.money import Money, format_count, format_money
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
 from app.reports.case_texts import CaseTexts, case_texts
@@ -259,12 +259,16 @@ class _Sheet:
         )  # fmt: skip
         rows = tuple(
             (
-                *(self.kind.role_name(one.role), one.who, "" if one.quantity is None else str(one.quantity)),
+                *(self.kind.role_name(one.role), one.who, "" if one.quantity is None else self._counted(one.quantity)),
                 *(self._money(one.price), self._money(one.amount), one.act, format_iso(one.on_date), one.note),
             )
             for one in parties
         )
         return Block(texts.endorsements if self.kind.subject == "text" else texts.parties, columns, rows)
+
+    def _counted(self, cell: str | int) -> str:
+        """A name as it is, a number with the country's points."""
+        return cell if isinstance(cell, str) else format_count(cell, self.office.facts.country)
 
     def _settlement(self) -> list[Block]:
         if not self.kind.settlement:
@@ -275,10 +279,12 @@ class _Sheet:
         header = settlement_header(self.kind, self.texts)
         columns = tuple(Column(title, "right" if at else "left", wraps=not at) for at, title in enumerate(header))
         rows = [
-            tuple(self._money(cell[0]) if isinstance(cell, tuple) else str(cell) for cell in row)
+            tuple(self._money(cell[0]) if isinstance(cell, tuple) else self._counted(cell) for cell in row)
             for row in settlement_rows(self.found, settled, self.texts)
         ]
-        text = self.texts.sale_sum if self.kind.settlement == "sale" else self.texts.purchase_sum
+        text = self.texts.purchase_sum
+        if self.kind.settlement == "sale":
+            text = self.texts.sale_sum if settled.total else self.texts.sale_unpriced
         sums = {name: self._money(getattr(settled, name)) for name in ("total", "goods", "costs", "rest")}
         return [Block(f"{self.texts.settlement}. {text.format(**sums)}", columns, tuple(rows))]
 

@@ -186,7 +186,14 @@ def _months(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     if found:
         sums = (sum(getattr(one, name) for one in found) for name in ("opened", "done", "failed"))
         rows.append((texts.total, *sums))
-    bars = tuple(Bar(_month(one.month), one.done, str(one.done)) for one in found[-_MOST_BARS:])
+    bars = tuple(
+        bar
+        for one in found[-_MOST_BARS:]
+        for bar in (
+            Bar(f"{_month(one.month)}: {texts.column_new.lower()}", one.opened, str(one.opened), hollow=True),
+            Bar(texts.column_done.lower(), one.done, str(one.done)),
+        )
+    )
     header = (texts.column_month, texts.column_new, texts.column_done, texts.column_failed)
     title = texts.month_title.format(kind=kind.plural)
     return CaseReport(

@@ -62,16 +62,19 @@ class _Table:
 def _regional(office: Office, programme_id: int, district: str, line: str) -> _Table:
     texts, country = support_texts(office.facts.country), office.facts.country
     found = office.read(regional_list, programme_id, district, line)
+    regions = any(one.region for one in found)
     rows = [
         (
-            *(one.region, one.district, one.line),
+            *((one.region,) if regions else ()),
+            *(one.district, one.line),
             texts.unknown if not one.noted and one.said is None else str(one.noted or one.said),
             " · ".join((*one.plans, one.note) if one.note else one.plans),
         )
         for one in found
     ]
     columns = (
-        *(Column(texts.region, wraps=False), Column(texts.district), Column(texts.regional_line)),
+        *((Column(texts.region, wraps=False),) if regions else ()),
+        *(Column(texts.district), Column(texts.regional_line)),
         *(Column(texts.regional_count, "right", wraps=False), Column(texts.regional_plans)),
     )
     facts = [Fact(texts.total, total_words(one, texts, country)) for one in line_totals(found)]
@@ -173,6 +176,8 @@ def _sheet_bytes(office: Office, sheet: DistrictSheet) -> bytes:
     texts, buffer, draft = support_texts(office.facts.country), io.BytesIO(), sheet.draft
     begins, ends = draft.starts_on or draft.signed_on, draft.ends_on
     runs = " – ".join(format_date(one) for one in (begins, ends) if one is not None)
+    if begins is not None and ends is None:
+        runs = texts.runs_since.format(day=runs)
     said = (
         (texts.programme, sheet.programme),
         *_carried_by(office, sheet),
