@@ -69,6 +69,7 @@ def _add_new(expenses: Room) -> None:
             else:
                 wrong = office.read(expense_by_number, corrects)
                 made = office.run(correct_expense, wrong, reason, draft).value
+                _tell_handed_over(office, wrong)
             sheet = office.read(expense_sheet, made)
             row, amount = sheet.row, money(office, sheet.row.paid)
             spent = sorted(set(sheet.funds) & set(office.read(overspent)))
@@ -208,6 +209,15 @@ def _add_show(expenses: Room) -> None:
         show(*lines)
 
 
+def _tell_handed_over(office: Office, expense_id: int) -> None:
+    """In which reports to funders it stands that were sent."""
+    # A treasury without projects never loads their models.
+    from app.models.agreements.voucher_numbers import handed_over
+
+    for title, number, day in office.read(handed_over, expense_id):
+        tell(words("expense.handed_over", title=title, number=number, day=format_iso(day)))
+
+
 def _add_void(expenses: Room) -> None:
     @verb(expenses, "void", example='gremial --office gremio.gremial expenses void 12 --reason "Se anotó dos veces"')
     @click.argument("number", type=WHOLE, metavar="NUMBER")
@@ -220,6 +230,7 @@ def _add_void(expenses: Room) -> None:
             expense = office.read(expense_by_number, number)
             office.run(void_expense, expense, reason, day or office.clock.today())
             row = office.read(expense_sheet, expense).row
+            _tell_handed_over(office, expense)
         if session.json:
             show_json(row)
         else:

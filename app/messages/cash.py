@@ -137,6 +137,9 @@ TEXTS: Final[dict[str, object]] = {
         "This document was already entered as voucher {number}. If it is another one, look at its number; if it is meant, say so.",
     ),
     "expense.document_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no kind of document."),
+    "expense.handed_over": QT_TRANSLATE_NOOP(
+        "Codes", "It stands in report {number} of the project “{title}”, sent on {day}: tell who funds it."
+    ),
     "expense.in_future": QT_TRANSLATE_NOOP("Codes", "{date} is still to come. Enter the day on which it was paid."),
     "expense.no_category": QT_TRANSLATE_NOOP("Codes", "Choose what it was spent on, or write a new name."),
     "expense.no_concept": QT_TRANSLATE_NOOP("Codes", "Write what was paid for."),

@@ -7783,6 +7783,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>«{text}» no es una clase de comprobante.</translation>
     </message>
     <message>
+        <source>It stands in report {number} of the project “{title}”, sent on {day}: tell who funds it.</source>
+        <translation>Figura en la rendición {number} del proyecto «{title}», enviada el {day}: avise a quien lo financia.</translation>
+    </message>
+    <message>
         <source>{date} is still to come. Enter the day on which it was paid.</source>
         <translation>El {date} todavía no llegó. Escriba el día en que se pagó.</translation>
     </message>

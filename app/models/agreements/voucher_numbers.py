@@ -24,6 +24,18 @@ def numbers_handed(reader: Reader, project_id: int) -> frozenset[int]:
     return frozenset(int(row[0]) for row in rows if row[0] is not None)
 
 
+def handed_over(reader: Reader, expense_id: int) -> list[tuple[str, int, str]]:
+    """Where an expense stands in a report that was sent: title of the project, number of the report, day (ISO text)."""
+    rows = reader.rows(
+        "SELECT DISTINCT j.title, r.number, r.sent_on FROM expense_part p JOIN project_voucher u "
+        "ON u.expense_part_id = p.id JOIN project j ON j.id = u.project_id JOIN project_report r "
+        "ON r.project_id = j.id AND r.sent_on IS NOT NULL JOIN json_each(r.content, '$.vouchers') v "
+        "ON json_extract(v.value, '$.number') = u.number WHERE p.expense_id = ? ORDER BY r.sent_on, r.number",
+        (expense_id,),
+    )
+    return [(str(row[0]), int(row[1]), str(row[2])) for row in rows]
+
+
 def in_folder_order(seen: Cockpit, found: Sequence[Voucher], handed: frozenset[int]) -> list[Voucher]:
     """As the folder has them, with the numbers they have there, which go up from leaf to leaf.
 

@@ -28,6 +28,7 @@ from app.models.agreements.project_reports import (
 )
 from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
 from app.models.agreements.projects import save_budget, save_project
+from app.models.agreements.voucher_numbers import handed_over
 from app.models.agreements.voucher_queries import parts_of_expense, resolve_voucher, vouchers
 from app.models.agreements.vouchers import add_voucher
 from app.models.base.attachments import NewFile, attach, attachment_bytes, detach
@@ -134,3 +135,16 @@ def test_a_part_of_an_expense_says_what_is_left_of_it(office: Office, project: i
     assert office.read(resolve_voucher, project, 1)
     with pytest.raises(Refused, match=r"voucher\.unknown"):
         office.read(resolve_voucher, project, 2)
+
+
+def test_an_expense_says_in_which_report_it_was_sent(office: Office, project: int) -> None:
+    line = office.read(cockpit, project).lines[0].id
+    for total in (900_000, 100_000):
+        office.run(add_voucher, project, VoucherDraft(line, spend(office, total), total))
+    first, second = (one.expense_id for one in office.read(vouchers, project))
+    content = {"vouchers": [{"number": 1}]}
+    made = office.run(freeze_report, project, date(2026, 1, 1), TODAY, content, [], "").value
+    assert office.read(handed_over, first) == []
+    office.run(send_report, made, TODAY)
+    assert office.read(handed_over, first) == [("Oficina", 1, TODAY.isoformat())]
+    assert office.read(handed_over, second) == []

@@ -6,6 +6,8 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.messages import words as code_words
+from app.models.base.values.dates import format_iso
 from app.models.cash.expenses import void_expense
 from app.models.cash.queries import ExpenseRow
 from app.ui.form_dialog import FormDialog
@@ -17,14 +19,28 @@ class ExpenseVoidDialog(FormDialog):
     """Asks for the reason; the expense stays in the list and its money is back in the account from today on."""
 
     def __init__(self, desk: Desk, expense: ExpenseRow, parent: QWidget | None = None) -> None:
+        # A treasury without projects never loads their models.
+        from app.models.agreements.voucher_numbers import handed_over  # noqa: PLC0415
+
+        sent = [
+            code_words("expense.handed_over", title=title, number=number, day=format_iso(day))
+            for title, number, day in desk.runner.now(handed_over, expense.id)
+        ]
         super().__init__(
             desk,
             self.tr("Void expense {number}").format(number=expense.number),
             self.tr("Void the expense"),
-            intro=self.tr(
-                "{name} · {amount}. It stays in the list as void, its number is not used again, and the money is back "
-                "in “{account}” from today on."
-            ).format(name=expense.supplier, amount=money_words(expense.paid, desk.facts), account=expense.account),
+            intro=" ".join(
+                (
+                    self.tr(
+                        "{name} · {amount}. It stays in the list as void, its number is not used again, and the money "
+                        "is back in “{account}” from today on."
+                    ).format(
+                        name=expense.supplier, amount=money_words(expense.paid, desk.facts), account=expense.account
+                    ),
+                    *sent,
+                )
+            ),
             danger=True,
             parent=parent,
         )
