@@ -19,6 +19,7 @@ from app.messages.case_words import action_words
 from app.models.agreements.activity_queries import resolve_activity
 from app.models.agreements.advocacy import Action, advocacy_actions, advocacy_lines
 from app.models.agreements.case_queries import resolve_case
+from app.models.agreements.corrected import corrected_marks
 from app.models.agreements.project_queries import resolve_line
 from app.models.agreements.project_rules import VoucherDraft
 from app.models.agreements.voucher_queries import (
@@ -188,10 +189,13 @@ def _add_advocacy_list(advocacy: Room) -> None:
                 )
                 for one in done
             ]
+            again = [f"{one.expense} → {one.now}" for one in office.read(corrected_marks, year)]
             total = money(office, sum(one.amount for one in spent) + sum(one.counted for one in done))
         columns = ("number", "date", "fund", "supplier", "concept", "about", "amount", "note")
         show(*table(columns, rows, right=("number", "amount")))
         tell(words("cli.advocacy_total", amount=total))
+        if again:
+            tell(words("cli.advocacy_again", names=", ".join(again)))
 
 
 def _action_value(one: Action) -> dict[str, Any]:

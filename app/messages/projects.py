@@ -5,10 +5,16 @@ from typing import Final
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 TEXTS: Final[dict[str, object]] = {
+    "cli.advocacy_again": QT_TRANSLATE_NOOP(
+        "Codes", "Marked expenses that were corrected and not marked again: {names}."
+    ),
     "cli.project_expired": QT_TRANSLATE_NOOP("Codes", "EXPIRED on {date}"),
     "cli.projects_nothing_waits": QT_TRANSLATE_NOOP("Codes", "Nothing waits in the projects."),
     "col.asset_place": QT_TRANSLATE_NOOP("Codes", "Where it is"),
     "col.note": QT_TRANSLATE_NOOP("Codes", "Note"),
+    "folder.corrected": QT_TRANSLATE_NOOP(
+        "Codes", "Vouchers whose expense was corrected and not charged again ({count}): {names}."
+    ),
     "folder.incomplete": QT_TRANSLATE_NOOP(
         "Codes", "Something is missing. Complete it, or put the folder together all the same with --anyway."
     ),
@@ -54,6 +60,9 @@ TEXTS: Final[dict[str, object]] = {
     "project.aims_of_other": QT_TRANSLATE_NOOP(
         "Codes",
         "Activities or vouchers of the project serve aims of the agreement it belongs to now. Untie them before it changes agreement.",
+    ),
+    "project.alert.corrected": QT_TRANSLATE_NOOP(
+        "Codes", "expenses that were corrected and are to be charged again: {name}"
     ),
     "project.alert.ends": QT_TRANSLATE_NOOP("Codes", "ends on {day}"),
     "project.alert.lapsed": QT_TRANSLATE_NOOP("Codes", "{name}: expired on {day}"),

@@ -35,6 +35,7 @@ class ProjectTexts:
     advocacy_law: str
     advocacy_none: str
     advocacy_no_money: str
+    advocacy_corrected: str
     advocacy_by_fund: str
     advocacy_spent: str
     advocacy_action: str

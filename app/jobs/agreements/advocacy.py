@@ -14,6 +14,7 @@ from app.exchange.tables_out import Cell
 from app.jobs.agreements.list_file import list_bytes, save_list
 from app.messages.case_words import action_words
 from app.models.agreements.advocacy import Action, AdvocacyLine, advocacy_actions, advocacy_lines
+from app.models.agreements.corrected import corrected_marks
 from app.models.base.values.dates import format_iso
 from app.models.base.values.money import Money, format_money
 from app.models.base.values.text import fold
@@ -81,6 +82,9 @@ def _report(office: Office, year: int) -> _Report:
 
     sums = " · ".join(f"{fund}: {said(amount)}" for fund, amount in by_fund.items())
     note = f"{texts.advocacy_by_fund}: {sums}." if sums else texts.advocacy_no_money
+    again = [f"{one.expense} → {one.now}" for one in office.read(corrected_marks, year)]
+    if again:
+        note = " ".join(part for part in (note, texts.advocacy_corrected.format(names=", ".join(again))) if part)
     paying = {one.fund for one in spent} | {one.fund for one in actions if one.counted}
     return _Report(
         title=texts.advocacy_title,
@@ -92,7 +96,7 @@ def _report(office: Office, year: int) -> _Report:
         ),
         rows=[*_came(office, year, paying), *_done(office, actions, texts), *_spent(office, spent, texts)],
         totals=(texts.advocacy_total, "", "", "", "", "", said(sum(by_fund.values())), ""),
-        note=note if actions or spent else texts.advocacy_none,
+        note=note if actions or spent or again else texts.advocacy_none,
         told=len(actions) + len(spent),
     )
 

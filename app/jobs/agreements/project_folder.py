@@ -18,6 +18,7 @@ from app.jobs.legible import as_pdf
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import expect_folder, paper_of, plain_cell, save_paper
 from app.jobs.progress import Progress, silent
+from app.models.agreements.corrected import corrected_vouchers
 from app.models.agreements.project_parts import quotations
 from app.models.agreements.project_queries import cockpit
 from app.models.agreements.project_reports import Report, freeze_report, report, report_to_be
@@ -69,6 +70,9 @@ def missing(office: Office, project_id: int, since: date | None = None, until: d
     seen = office.read(cockpit, project_id)
     of = gather(office, seen, since, until)
     found = _missing_vouchers(of)
+    again = [f"{one.number} ({one.expense} → {one.now})" for one in office.read(corrected_vouchers, project_id)]
+    if again:
+        found.append(Problem("vouchers", "folder.corrected", {"count": len(again), "names": _named(again)}))
     if not seen.draft.code:
         found.append(Problem("code", "folder.no_code"))
     found += _missing_scans(office, of)

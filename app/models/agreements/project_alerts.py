@@ -7,11 +7,21 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
+from app.models.agreements.corrected import corrected_vouchers
 from app.models.agreements.project_standing import EVENT_STANDS, balance_to_return
 from app.models.base.database import Reader
 
 AlertKind = Literal[
-    "objection", "observed", "requirement", "lapsed", "lapses", "ends", "report_due", "report_unsent", "return"
+    "objection",
+    "observed",
+    "corrected",
+    "requirement",
+    "lapsed",
+    "lapses",
+    "ends",
+    "report_due",
+    "report_unsent",
+    "return",
 ]
 _Row = tuple[int, str, str, str | None, str]
 """Of a project: id, title, code, last day, currency."""
@@ -49,7 +59,7 @@ def project_alerts(reader: Reader, day: date | None = None) -> list[ProjectAlert
         "ORDER BY e.on_date DESC, e.id DESC LIMIT 1), '') <> 'rejected'",
         (on.isoformat(),),
     ):
-        for part in (_objections, _observed, _papers, _end):
+        for part in (_objections, _observed, _corrected, _papers, _end):
             found += part(reader, row, on)
     return sorted(found, key=lambda one: (one.on_date, one.title, one.kind))
 
@@ -76,6 +86,14 @@ def _observed(reader: Reader, row: _Row, on: date) -> Iterator[ProjectAlert]:
     )
     if found is not None and found[0] == "observed":
         yield ProjectAlert(*row[:3], "observed", found[1], name=found[2])
+
+
+def _corrected(reader: Reader, row: _Row, on: date) -> Iterator[ProjectAlert]:
+    """Expenses that were corrected and whose vouchers are to be charged again."""
+    found = [one for one in corrected_vouchers(reader, row[0]) if one.paid_on <= on.isoformat()]
+    if found:
+        names = ", ".join(str(one.now) for one in found)
+        yield ProjectAlert(*row[:3], "corrected", min(one.paid_on for one in found), count=len(found), name=names)
 
 
 def _papers(reader: Reader, row: _Row, on: date) -> Iterator[ProjectAlert]:

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from app.models.agreements.corrected import corrected_marks
 from app.models.agreements.project_alerts import project_alerts
 from app.models.agreements.project_queries import cockpit
 from app.models.agreements.project_reports import freeze_report, send_report
@@ -18,12 +20,16 @@ from app.models.agreements.projects import (
     save_requirement,
     take_back_project_event,
 )
-from app.models.agreements.voucher_queries import vouchers
-from app.models.agreements.vouchers import add_voucher, note_voucher_event
+from app.models.agreements.voucher_queries import parts_of_expense, vouchers
+from app.models.agreements.vouchers import OUTSIDE_TERM, add_voucher, note_voucher_event, tag_advocacy
+from app.models.cash.expenses import correct_expense
+from app.models.cash.queries import expense_sheet
+from app.models.cash.rules import ExpenseDraft
 from app.office import Office
 from tests.models.agreements.test_projects import spend
 
 ENDED = date(2026, 10, 31)
+DRAFT = ExpenseDraft(date(2026, 5, 5), 1, "cash", "Imprenta", "Afiches", 1_000, category="Publicidad")
 
 
 def told(office: Office, day: date | None = None) -> list[tuple[str, str]]:
@@ -94,3 +100,21 @@ def test_papers_of_the_call_are_told_before_and_after_their_day(office: Office) 
     assert len(told(office)) == 3
     office.run(close_project, made, date(2026, 11, 21))
     assert told(office) == []
+
+
+def test_an_expense_that_was_corrected_waits_to_be_charged_and_marked_again(office: Office, project: int) -> None:
+    first = office.read(vouchers, project)[0]
+    office.run(tag_advocacy, first.expense_part_id, 1)
+    right = replace(DRAFT, account_id=office.read(lambda reader: reader.value("SELECT max(id) FROM money_account")))
+    wrong, now = first.expense_id, first.expense
+    for _ in range(2):  # corrected, and the correction too
+        wrong = office.run(correct_expense, wrong, "Mal escrito", right).value
+        now = office.read(expense_sheet, wrong).row.number
+    waits = [one for one in office.read(project_alerts) if one.kind == "corrected"]
+    assert [(one.count, one.name) for one in waits] == [(1, str(now))]
+    assert [(one.expense, one.now) for one in office.read(corrected_marks, 2026)] == [(first.expense, now)]
+    part = office.read(parts_of_expense, wrong)[0].part_id
+    office.run(add_voucher, project, VoucherDraft(first.line_id, part, 1, despite=(OUTSIDE_TERM,)))
+    office.run(tag_advocacy, part, 1)
+    assert "corrected" not in [kind for kind, _ in told(office)]
+    assert office.read(corrected_marks, 2026) == []
