@@ -152,7 +152,11 @@ def _add_strike(activities: Room) -> None:
 
 def add_papers(activities: Room) -> None:
     """The verbs of papers and files."""
+    for put in (_add_sheet, _add_export, _add_year):
+        put(activities)
 
+
+def _add_sheet(activities: Room) -> None:
     @verb(activities, "sheet", example=f"{_EXAMPLE} sheet 7 --out lista.pdf")
     @click.argument("activity", metavar="NUMBER")
     @click.option("--out", type=PATH, required=True, metavar="FILE.pdf")
@@ -164,6 +168,8 @@ def add_papers(activities: Room) -> None:
             print_attendance(office, office.read(resolve_activity, activity), out, blank)
         show_file(session.json, out, rows=1)
 
+
+def _add_export(activities: Room) -> None:
     @verb(activities, "export", example=f"{_EXAMPLE} export --since 01/01/2026 --out actividades.xlsx")
     @click.option("--out", type=PATH, required=True, metavar="FILE")
     @click.option("--search", default="", metavar="TEXT")
@@ -180,6 +186,8 @@ def add_papers(activities: Room) -> None:
             count = save_activities(office, out, activities_wished(office, said))
         show_file(session.json, out, rows=count)
 
+
+def _add_year(activities: Room) -> None:
     @verb(activities, "year", example=f"{_EXAMPLE} year 2026 --agreement ASOMIPYMES --out memoria.pdf")
     @click.argument("year", type=WHOLE, metavar="YEAR")
     @click.option("--agreement", metavar="NAME")

@@ -66,7 +66,8 @@ def add(program: Room) -> None:
         _add_postpone,
         _add_ends,
         _add_attach,
-        _add_papers,
+        _add_export,
+        _add_compliance,
     ):
         put(commitments)
 
@@ -325,7 +326,7 @@ def _add_attach(commitments: Room) -> None:
             keep_evidence(session, office, "commitment", row, file)
 
 
-def _add_papers(commitments: Room) -> None:
+def _add_export(commitments: Room) -> None:
     @verb(commitments, "export", example=f"{_EXAMPLE} export --agreement ASOMIPYMES --lacking either --out faltan.pdf")
     @click.option("--out", type=PATH, required=True, metavar="FILE")
     @click.option("--search", default="", metavar="TEXT")
@@ -345,6 +346,8 @@ def _add_papers(commitments: Room) -> None:
                 count = save_commitments(office, out, wish)
         show_file(session.json, out, rows=count)
 
+
+def _add_compliance(commitments: Room) -> None:
     @verb(commitments, "compliance", example=f"{_EXAMPLE} compliance ASOMIPYMES --by party --out cumplimiento.pdf")
     @click.argument("agreement", metavar="NAME")
     @click.option("--by", type=OneOf("area", "party"), default="area", metavar="area|party")

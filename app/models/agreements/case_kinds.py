@@ -163,29 +163,8 @@ def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
         door=raw["door"],
         subject=raw["subject"],
         ordered=raw["ordered"],
-        steps=tuple(
-            Step(
-                *(one["code"], one["name"], one.get("end", "")),
-                tuple(one.get("needs", ())),
-                tuple(one.get("asks", ())),
-                one.get("after", ""),
-            )
-            for one in steps
-        ),
-        fields=tuple(
-            Field(
-                one["code"],
-                one["label"],
-                one["type"],
-                one.get("required", False),
-                _choices(one.get("choices", ())),
-                one.get("due", ""),
-                one.get("most"),
-                one.get("within", ""),
-                one.get("least", 0),
-            )
-            for one in raw["fields"]
-        ),
+        steps=tuple(_step(one) for one in steps),
+        fields=tuple(_field(one) for one in raw["fields"]),
         roles=_choices(raw["roles"]),
         events=tuple(raw["events"]),
         settlement=raw.get("settlement", ""),
@@ -195,6 +174,25 @@ def _kind(code: str, raw: dict[str, Any], country: str) -> CaseKind:
         no_people=raw.get("no_people", False),
         leads_to=tuple(raw.get("leads_to", ())),
         topic=raw.get("topic", ""),
+    )
+
+
+def _step(raw: dict[str, Any]) -> Step:
+    needs, asks = tuple(raw.get("needs", ())), tuple(raw.get("asks", ()))
+    return Step(raw["code"], raw["name"], raw.get("end", ""), needs, asks, raw.get("after", ""))
+
+
+def _field(raw: dict[str, Any]) -> Field:
+    return Field(
+        raw["code"],
+        raw["label"],
+        raw["type"],
+        raw.get("required", False),
+        _choices(raw.get("choices", ())),
+        raw.get("due", ""),
+        raw.get("most"),
+        raw.get("within", ""),
+        raw.get("least", 0),
     )
 
 

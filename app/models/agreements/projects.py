@@ -49,8 +49,19 @@ def save_project(tx: Tx, draft: ProjectDraft, project_id: int | None = None) -> 
     other = tx.value(twice, (code, draft.funder_id, project_id))
     if other is not None:
         raise Refused("project.code_taken", field="code", text=code, title=other)
-    title = clean(draft.title)
-    columns: dict[str, SqlValue] = {
+    columns = _columns(draft)
+    if project_id is not None:
+        must_be_open(tx, project_id)
+        _refuse_below(tx, project_id, draft)
+        tx.update("project", project_id, **columns)
+        return project_id
+    coin = tx.value("SELECT currency FROM office")
+    return tx.insert("project", uid=tx.new_uid(), owner_office=None, currency=coin, closed_on=None, **columns)
+
+
+def _columns(draft: ProjectDraft) -> dict[str, SqlValue]:
+    title, code = clean(draft.title), clean(draft.code)
+    return {
         "agreement_id": draft.agreement_id,
         "funder_id": draft.funder_id,
         "fund_id": draft.fund_id,
@@ -68,13 +79,6 @@ def save_project(tx: Tx, draft: ProjectDraft, project_id: int | None = None) -> 
         "sort_key": sort_key(title),
         "search_key": fold(f"{title} {code} {draft.number}"),
     }
-    if project_id is not None:
-        must_be_open(tx, project_id)
-        _refuse_below(tx, project_id, draft)
-        tx.update("project", project_id, **columns)
-        return project_id
-    coin = tx.value("SELECT currency FROM office")
-    return tx.insert("project", uid=tx.new_uid(), owner_office=None, currency=coin, closed_on=None, **columns)
 
 
 def _refuse_below(tx: Tx, project_id: int, draft: ProjectDraft) -> None:

@@ -210,6 +210,23 @@ def commitment_events(reader: Reader, commitment_id: int) -> list[Event]:
     return [Event(*row) for row in reader.rows(sql, (commitment_id,))]
 
 
+_BY: Final = {
+    "area": (
+        "SELECT id, name, 1 FROM agreement_area WHERE agreement_id = ? ORDER BY kind <> 'area', kind, position",
+        "SELECT id, area_id FROM commitment WHERE agreement_id = ?",
+        "SELECT area_id, count(*) FROM activity WHERE agreement_id = ? AND state = 'done' GROUP BY area_id",
+    ),
+    "party": (
+        f"SELECT o.id, {_ORGANIZATION}, max(y.role <> 'observer') FROM agreement_party y JOIN organization o "
+        "ON o.id = y.organization_id WHERE y.agreement_id = ? GROUP BY o.id ORDER BY min(y.position)",
+        "SELECT id, organization_id FROM commitment WHERE agreement_id = ?",
+        "SELECT g.organization_id, count(DISTINCT y.id) FROM activity y JOIN activity_organizer g "
+        "ON g.activity_id = y.id WHERE y.agreement_id = ? AND y.state = 'done' GROUP BY g.organization_id",
+    ),
+}
+"""Compliance by area or institution: which lines there are, whose each commitment is, what was done."""
+
+
 def compliance(reader: Reader, agreement_id: int, by: Literal["area", "party"], today: date) -> list[ComplianceRow]:
     """Each area in its order (or each party), with its commitments by light and the activities of the agreement.
 
@@ -219,20 +236,7 @@ def compliance(reader: Reader, agreement_id: int, by: Literal["area", "party"], 
     standing = standings(reader, today, agreement_id)
     rows: dict[int | None, list[Light]] = {}
     names: dict[int | None, str] = {}
-    if by == "area":
-        listed = "SELECT id, name, 1 FROM agreement_area WHERE agreement_id = ? ORDER BY kind <> 'area', kind, position"
-        of = "SELECT id, area_id FROM commitment WHERE agreement_id = ?"
-        did = "SELECT area_id, count(*) FROM activity WHERE agreement_id = ? AND state = 'done' GROUP BY area_id"
-    else:
-        listed = (
-            f"SELECT o.id, {_ORGANIZATION}, max(y.role <> 'observer') FROM agreement_party y JOIN organization o "
-            "ON o.id = y.organization_id WHERE y.agreement_id = ? GROUP BY o.id ORDER BY min(y.position)"
-        )
-        of = "SELECT id, organization_id FROM commitment WHERE agreement_id = ?"
-        did = (
-            "SELECT g.organization_id, count(DISTINCT y.id) FROM activity y JOIN activity_organizer g "
-            "ON g.activity_id = y.id WHERE y.agreement_id = ? AND y.state = 'done' GROUP BY g.organization_id"
-        )
+    listed, of, did = _BY[by]
     for row_id, name, shown in reader.rows(listed, (agreement_id,)):
         names[row_id] = name
         if shown:
