@@ -9,7 +9,7 @@ from typing import Any
 
 from app.models.agreements.free_of_charge import refuse_charged_files
 from app.models.agreements.leaning import joined_kept, promises_kept, refuse_late_accession
-from app.models.agreements.parties import ADHERENT, accede, accession_of, enter
+from app.models.agreements.parties import ADHERENT, accede, accession_of, enter, take_accession_back
 from app.models.agreements.rules import (
     AgreementDraft,
     JoiningDraft,
@@ -262,6 +262,7 @@ def remove_agreement(tx: Tx, agreement_id: int) -> None:
     uid = tx.value("SELECT uid FROM agreement WHERE id = ?", (agreement_id,))
     if tx.value("SELECT 1 FROM attached WHERE tbl = 'agreement' AND row_uid = ?", (uid,)):
         raise Refused("agreement.has_files", field="agreement", title=title)
+    take_accession_back(tx, agreement_id)
     for name in _OWN_ROWS:
         tx.execute(f"DELETE FROM {name} WHERE agreement_id = ?", (agreement_id,))
     tx.execute("DELETE FROM agreement WHERE id = ?", (agreement_id,))

@@ -231,13 +231,20 @@ def accede(tx: Tx, agreement_id: int, before: Accession | None) -> None:
             enter(tx, now.parent_id, _as_said(draft, now))
 
 
+def take_accession_back(tx: Tx, agreement_id: int) -> None:
+    """An accession noted by mistake goes with who joined above by it. Raises as ``remove_agreement_party``."""
+    before = accession_of(tx, agreement_id)
+    if before is not None:
+        _take_along(tx, before, None, {one.organization_id for one in parties_of(tx, agreement_id)})
+
+
 def _as_said(draft: JoiningDraft, now: Accession) -> JoiningDraft:
     return replace(draft, from_on=now.day, signed_on=now.signed_on, instrument=now.title)
 
 
 def _take_along(tx: Tx, before: Accession, now: Accession | None, signers: set[int]) -> None:
     """Who joined above by this accession does so on its new day, or not at all."""
-    for one in parties_of(tx, before.parent_id, before.day):
+    for one in parties_of(tx, before.parent_id, before.day) if before.day is not None else ():
         if one.role != ADHERENT or one.instrument != before.title or one.organization_id not in signers:
             continue
         if now is None or now.day is None or now.parent_id != before.parent_id:

@@ -222,6 +222,10 @@ def test_who_signs_an_accession_joins_what_it_is_under(office: Office, framework
     assert [one.name for one in office.read(parties_of, framework)[11:]] == ["Red Pyme", "Centro Pyme"]
     office.run(edit_agreement, made, replace(later, signed_on=None))
     assert len(office.read(parties_of, framework)) == 11
+    office.run(sign_agreement, made, date(1999, 1, 8))
+    assert len(office.read(parties_of, framework)) == 13
+    office.run(remove_agreement, made)
+    assert len(office.read(parties_of, framework)) == 11, "noted by mistake, they never joined"
 
 
 def test_nobody_signs_an_accession_to_a_closed_agreement(office: Office, framework: int) -> None:
