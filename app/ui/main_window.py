@@ -263,10 +263,12 @@ class MainWindow(QMainWindow):
         ]
 
     def _find_actions(self, text: str) -> list[Hit]:
+        named = [(one.text, one.shown_key, one.name) for one in actions() if one.window and one.name != "search_all"]
+        named.append((self.tr("Data of the institution"), self.tr("Window menu"), "office_data"))
         return [
-            Hit(action.text, action.shown_key, "arrow-right", partial(self.do, action.name))
-            for action in actions()
-            if action.window and action.name != "search_all" and text.casefold() in action.text.casefold()
+            Hit(said, where, "arrow-right", partial(self.do, name))
+            for said, where, name in named
+            if text.casefold() in said.casefold()
         ]
 
     def _start_serving(self, opened: Opened) -> None:

@@ -280,6 +280,7 @@ def test_a_pc_that_can_note_nothing_apart_says_so_once(program, file, monkeypatc
 def test_the_office_moved_and_says_so_from_now_on(program, file, dialogs, tmp_path):
     program.open(file)
     window, logo = program.window, tmp_path / "logo.png"
+    assert [hit.text for hit in window._find_actions("data of")] == ["Data of the institution"]
     Image.new("RGB", (80, 40), "navy").save(logo)
     dialog = OfficeDataDialog(window.desk, window)
     dialog.form.put({"name": "", "email": "gremio"})
