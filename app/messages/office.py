@@ -201,7 +201,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "undo.lean_step": QT_TRANSLATE_NOOP("Codes", "Step {batch} ({verb}):"),
     "undo.leans": QT_TRANSLATE_NOOP(
-        "Codes", "Step {batch} is not undone: {count} later records lean on it. Nothing was changed."
+        "Codes", "Step {batch} is not undone. Later records that lean on it: {count}. Nothing was changed."
     ),
     "undo.ledger": QT_TRANSLATE_NOOP(
         "Codes", "Step {batch} wrote in records that are never erased ({tables}). It is put right with a further entry."
