@@ -293,10 +293,11 @@ def _add_remove(activities: Room) -> None:
 
 
 def _add_attach(activities: Room) -> None:
-    @verb(activities, "attach", example=f"{_EXAMPLE} attach 7 foto.jpg")
+    @verb(activities, "attach", example=f"{_EXAMPLE} attach 7 foto.jpg --caption Asistencia")
     @click.argument("activity", metavar="NUMBER")
     @click.argument("file", type=PATH, metavar="FILE")
-    def attach(session: Session, activity: str, file: Path) -> None:
+    @click.option("--caption", "file_caption", default="", metavar="TEXT")
+    def attach(session: Session, activity: str, file: Path, file_caption: str) -> None:
         with writing(session) as office:
             row = _row(office, office.read(resolve_activity, activity))
-            keep_evidence(session, office, "activity", row, file)
+            keep_evidence(session, office, "activity", row, file, file_caption)

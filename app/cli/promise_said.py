@@ -14,6 +14,7 @@ from app.models.agreements.parties import resolve_agreement_party
 from app.models.agreements.project_queries import resolve_project
 from app.models.agreements.promise_queries import ActivityRow, ActivityWish, CommitmentRow
 from app.models.agreements.queries import resolve_agreement
+from app.models.base.attachments import caption
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.hours import parse_hours
 from app.models.cash.funds import resolve_fund
@@ -91,11 +92,18 @@ def activities_wished(office: Office, said: dict[str, Any]) -> ActivityWish:
     )
 
 
-def keep_evidence(session: Session, office: Office, table: str, row: ActivityRow | CommitmentRow, file: Path) -> None:
-    """Hangs a file on an activity or a commitment and says so. Raises as ``attach_file``."""
+def keep_evidence(
+    session: Session, office: Office, table: str, row: ActivityRow | CommitmentRow, file: Path, said_of_it: str = ""
+) -> None:
+    """Hangs a file on an activity or a commitment and says so. Raises as ``attach_file``.
+
+    ``said_of_it``: what the file is; folders of reports print it, and tell a list of people from a photo by it.
+    """
     from app.jobs.attachments import attach_file
 
-    attach_file(office, table, row.uid, file)
+    made = attach_file(office, table, row.uid, file)
+    if said_of_it:
+        office.run(caption, made, said_of_it)
     if session.json:
         show_json({table: row.id, "file": file})
     else:

@@ -130,6 +130,10 @@ def test_the_folder_and_the_funders_workbook_are_made_by_verbs(funded: Desk, tmp
     Image.new("RGB", (300, 400), "white").save(scan)
     assert funded("projects", "attach", "FFG-17", scan, "--voucher", 1).code == 0
     assert "sin copia" not in funded("projects", "missing", "FFG-17").out
+    funded("activities", "add", "Taller", "--date", "2026-05-05", "--project", "FFG-17")
+    assert "lista de asistencia firmada: Taller" in funded("projects", "missing", "FFG-17").out
+    funded("activities", "attach", "Taller", scan, "--caption", "Asistencia")  # else a picture is a photo
+    assert "lista de asistencia" not in funded("projects", "missing", "FFG-17").out
     out, archive = tmp_path / "rendicion.pdf", tmp_path / "rendicion.zip"
     folder = ("projects", "folder", "FFG-17", "--out", out, "--zip", archive, "--json")
     assert funded(*folder).json["error"]["code"] == "folder.incomplete"
