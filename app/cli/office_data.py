@@ -12,6 +12,7 @@ from app.cli.opening import reading, writing
 from app.cli.output import show, show_json, table, tell
 from app.cli.verbs import PATH, Room, Session, room, verb
 from app.messages import say, words
+from app.messages.change_words import column_words
 from app.models.base.facts import CHANGEABLE, OfficeFacts
 from app.models.base.values.tax_id import parse_tax_id
 
@@ -62,6 +63,6 @@ def _show(session: Session, facts: OfficeFacts) -> None:
         said = asdict(facts)
         show_json({**said, "logo": said.pop("logo_id") is not None})
         return
-    rows = [(words(f"field.{name}"), getattr(facts, name)) for name in CHANGEABLE]
+    rows = [(column_words("office", name), getattr(facts, name)) for name in CHANGEABLE]
     rows.append((words("field.logo"), words("choice.yes" if facts.logo_id else "choice.no")))
-    show(*table(("what", "value"), rows))
+    show(*table(("detail", "value"), rows))

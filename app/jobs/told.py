@@ -76,7 +76,7 @@ def _told(names: _Names, table: str, steps: list[Step]) -> list[ToldStep]:
 def _lines(names: _Names, table: str, step: Step, before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
     lines = []
     for column, (old, new) in step.changes.items():
-        if column in UNSAID:
+        if _unsaid(table, column):
             continue
         was, now = (names.value(table, column, value, row) for value, row in ((old, before), (new, after)))
         if was == now:
@@ -84,6 +84,13 @@ def _lines(names: _Names, table: str, step: Step, before: Mapping[str, Any], aft
         said = {"field": column_words(table, column), "old": was or "—", "new": now or "—"}
         lines.append(words("told.first" if step.op == "i" else "told.changed", **said))
     return lines
+
+
+def _unsaid(table: str, column: str) -> bool:
+    """Read by the program only; a telephone that is not also kept as it was typed is what somebody typed."""
+    if column in ("phone", "phone2"):
+        return any(one.name == f"{column}_raw" for one in _SHAPES[table].columns)
+    return column in UNSAID
 
 
 class _Names:

@@ -6911,10 +6911,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>segundo nombre</translation>
     </message>
     <message>
-        <source>initials</source>
-        <translation>sigla</translation>
-    </message>
-    <message>
         <source>status</source>
         <translation>estado</translation>
     </message>
@@ -19423,6 +19419,14 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>In a table: area, party (institution), region, or business (what each business or member received).</source>
         <translation>En una tabla: area (área), party (institución), region (departamento) o business (lo que recibió cada empresa o socio).</translation>
+    </message>
+    <message>
+        <source>From this day instead of 1 January: for a report of half a year.</source>
+        <translation>Desde este día y no desde el 1 de enero: para un informe de medio año.</translation>
+    </message>
+    <message>
+        <source>Until this day instead of 31 December.</source>
+        <translation>Hasta este día y no hasta el 31 de diciembre.</translation>
     </message>
     <message>
         <source>Agreement: number, name or part of it.</source>

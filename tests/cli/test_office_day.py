@@ -188,9 +188,20 @@ def test_the_office_moves_and_papers_already_given_keep_what_they_said(working: 
     assert (refused.code, refused.json["error"]["field"]) == (1, "name")
     assert len(refused.err.splitlines()) == 3, "what is wrong with each, and nothing was written"
     assert working("office", "edit", "--logo", tmp_path / "no está.png", "--json").json["error"]["field"] == "logo"
-    done = working("office", "edit", "--name", " Gremio  Nuevo ", "--address", "Palma 500", "--tax-id", "80012345-1")
+    done = working(
+        "office",
+        "edit",
+        "--name",
+        " Gremio  Nuevo ",
+        "--address",
+        "Palma 500",
+        "--tax-id",
+        "80012345-1",
+        "--phone",
+        "021 999 000",
+    )
     assert done.code == 0
-    assert "Palma 500" in done.out
+    assert "dirección     Palma 500" in done.out
     assert done.err, "the digit of the tax id is looked at"
     working("dues", "pay", "--member", "3", "--amount", "85000", "--method", "cash")
     with Office.look(tmp_path / "gremio.gremial") as office:
@@ -202,6 +213,8 @@ def test_the_office_moves_and_papers_already_given_keep_what_they_said(working: 
     assert working("directory", "list", "Gremio Nuevo", "--json").json, "it is the same institution in its agreements"
     batch = working("history", "--json").json[1]
     assert batch["verb"] == "office.change"
+    told = working("history", "office", working("office", "show", "--json").json["uid"]).out
+    assert "teléfono: — → 021 999 000" in told
     assert working("undo", str(batch["number"])).code == 0
     assert working("office", "show", "--json").json["name"] == "Gremio de Prueba"
     assert working("check").code == 0
