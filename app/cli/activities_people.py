@@ -192,8 +192,18 @@ def _add_year(activities: Room) -> None:
     @click.argument("year", type=WHOLE, metavar="YEAR")
     @click.option("--agreement", metavar="NAME")
     @click.option("--by", type=OneOf(*_BY), default="area", metavar="|".join(_BY))
+    @click.option("--since", type=DAY, metavar="DAY")
+    @click.option("--until", type=DAY, metavar="DAY")
     @click.option("--out", type=PATH, required=True, metavar="FILE")
-    def report_of_year(session: Session, year: int, agreement: str | None, by: str, out: Path) -> None:
+    def report_of_year(
+        session: Session,
+        year: int,
+        agreement: str | None,
+        by: str,
+        since: date | None,
+        until: date | None,
+        out: Path,
+    ) -> None:
         from app.jobs.agreements.annual_paper import save_annual
         from app.jobs.agreements.reached_list import save_reached
 
@@ -201,7 +211,7 @@ def _add_year(activities: Room) -> None:
             raise click.UsageError(words("cli.not_whole", text=str(year)))
         with reading(session) as office:
             known = None if agreement is None else agreement_of(office, agreement)
-            first, last = date(year, 1, 1), date(year, 12, 31)
+            first, last = since or date(year, 1, 1), until or date(year, 12, 31)
             save = save_reached if by == "business" else partial(save_annual, by=by)  # type: ignore[arg-type]  # one of these
             count = save(office, out, first, last, known)
         show_file(session.json, out, rows=count)

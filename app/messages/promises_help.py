@@ -114,6 +114,10 @@ TEXTS: Final[dict[str, object]] = {
     "opt.activities.year.by": QT_TRANSLATE_NOOP(
         "Codes", "In a table: area, party (institution), region, or business (what each business or member received)."
     ),
+    "opt.activities.year.since": QT_TRANSLATE_NOOP(
+        "Codes", "From this day instead of 1 January: for a report of half a year."
+    ),
+    "opt.activities.year.until": QT_TRANSLATE_NOOP("Codes", "Until this day instead of 31 December."),
     "opt.agreement": QT_TRANSLATE_NOOP("Codes", "Agreement: number, name or part of it."),
     "opt.area": QT_TRANSLATE_NOOP("Codes", "Area of the agreement: number or name."),
     "opt.at_least": QT_TRANSLATE_NOOP("Codes", "The figure is a minimum."),

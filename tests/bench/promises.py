@@ -17,6 +17,7 @@ from app.models.agreements.annual import year_activities, year_of
 from app.models.agreements.areas import areas_of
 from app.models.agreements.counting import attended, counted_for
 from app.models.agreements.parties import parties_of
+from app.models.agreements.promise_board import promise_board
 from app.models.agreements.promise_queries import (
     ActivityWish,
     CommitmentWish,
@@ -81,6 +82,7 @@ def questions() -> dict[str, Callable[[Reader], Any]]:
         "commitments lacking something": lambda reader: _commitments(reader, CommitmentWish(lacking="either")),
         "what is behind a commitment": lambda reader: behind(reader, 1007),
         "compliance by area": lambda reader: compliance(reader, BUSY, "area", TODAY),
+        "areas against institutions": lambda reader: promise_board(reader, BUSY, TODAY),
         "compliance by institution": lambda reader: compliance(reader, BUSY, "party", TODAY),
         "activities": lambda reader: _activities(reader, ActivityWish()),
         "activities by words": lambda reader: _activities(reader, ActivityWish("taller 77")),

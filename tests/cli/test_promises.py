@@ -231,6 +231,9 @@ def test_the_report_of_a_year_lists_what_it_counts(allied: Desk, tmp_path: Path)
     said = "".join(page.get_textpage().get_text_range() for page in pypdfium2.PdfDocument(paper.read_bytes()))
     assert ("Charla" in said, "Taller de abajo" in said, "todo un año" in said) == (True, True, True)
     assert "Actividades realizadas 3" in " ".join(said.split())
+    half = ("--since", "2026-01-01", "--until", "2026-03-31", "--by", "region", "--out", tmp_path / "semestre.csv")
+    assert allied("activities", "year", "2026", *half).code == 0
+    assert "Sin departamento anotado;2;" in (tmp_path / "semestre.csv").read_text(encoding="utf-8-sig")
 
 
 @pytest.mark.parametrize("room", ["commitments", "activities", "targets"])
