@@ -87,6 +87,9 @@ TEXTS: Final[dict[str, object]] = {
         "Codes", "It was settled on {day}: what was paid stays as it is. Take that step back first."
     ),
     "case.settlement_empty": QT_TRANSLATE_NOOP("Codes", "Nobody takes part yet, so there is nothing to settle."),
+    "case.settlement_price": QT_TRANSLATE_NOOP(
+        "Codes", "Nothing has a price yet: write it in the data, or beside each one who takes part."
+    ),
     "case.settlement_units": QT_TRANSLATE_NOOP(
         "Codes", "{asked} units were asked and {shared} are shared out. Correct one of them."
     ),

@@ -56,6 +56,9 @@ TEXTS: Final[dict[str, object]] = {
     "team.case_ended": QT_TRANSLATE_NOOP("Codes", "That business is no longer accompanied: open it again first."),
     "team.ends_early": QT_TRANSLATE_NOOP("Codes", "It cannot end before {day}."),
     "team.full": QT_TRANSLATE_NOOP("Codes", "{name} has no room: it accompanies {count} already."),
+    "team.has_files": QT_TRANSLATE_NOOP(
+        "Codes", "The team accompanies businesses of its programme: it stays there. Note another team in the other one."
+    ),
     "team.member_unknown": QT_TRANSLATE_NOOP("Codes", "That person is not in the team any more."),
     "team.name_taken": QT_TRANSLATE_NOOP("Codes", "There is a team {name} in this programme already."),
     "team.nameless": QT_TRANSLATE_NOOP("Codes", "Give the team a name."),

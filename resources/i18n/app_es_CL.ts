@@ -1891,7 +1891,7 @@ impagas</translation>
         <name>RequestDialog</name>
         <message>
             <source>Its document number</source>
-            <translation>Su RUT</translation>
+            <translation>Su documento o RUT</translation>
         </message>
     </context>
     <context>
@@ -1986,6 +1986,13 @@ impagas</translation>
         <message>
             <source>Table by region…</source>
             <translation>Tabla por región…</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseDialog</name>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
         </message>
     </context>
 </TS>

@@ -1386,6 +1386,120 @@ REF es el número de afiliado o el documento; de quien no es afiliado, el docume
             <source>made by an older version: a copy brought up to date was checked; it is updated when it is opened in the window</source>
             <translation>es de una versión anterior: se revisó una copia puesta al corriente; se actualiza al abrirlo en la ventana</translation>
         </message>
+        <message>
+            <source>CHARGED</source>
+            <translation>COMPROBADO</translation>
+        </message>
+        <message>
+            <source>It stands in report {number} of the project “{title}”, sent on {day}: tell who funds it.</source>
+            <translation>Figura en la comprobación {number} del proyecto «{title}», enviada el {day}: avise a quien lo financia.</translation>
+        </message>
+        <message>
+            <source>Lists the projects with their budget, what is charged and the objections that wait.</source>
+            <translation>Lista los proyectos con su presupuesto, lo comprobado y las observaciones que esperan respuesta.</translation>
+        </message>
+        <message>
+            <source>Lists the reports that were put together.</source>
+            <translation>Lista las comprobaciones armadas.</translation>
+        </message>
+        <message>
+            <source>Notes when a report went to the funder.</source>
+            <translation>Anota cuándo se entregó una comprobación.</translation>
+        </message>
+        <message>
+            <source>Number of a report made before.</source>
+            <translation>Número de una comprobación anterior.</translation>
+        </message>
+        <message>
+            <source>OWN CHARGED</source>
+            <translation>PROPIO COMPROBADO</translation>
+        </message>
+        <message>
+            <source>Projects with money of a funder: budget, vouchers, objections, report.</source>
+            <translation>Proyectos con fondos: presupuesto, comprobantes, observaciones, comprobación.</translation>
+        </message>
+        <message>
+            <source>Puts the folder of the report together: one PDF, and one ZIP with everything.
+What is missing is listed first; --anyway makes it all the same. --number prints one that was made before.</source>
+            <translation>Arma la carpeta de comprobación: un PDF y un ZIP con todo.
+Primero lista lo que falta; con --anyway se arma igual. --number reimprime una anterior.</translation>
+        </message>
+        <message>
+            <source>Received {received}; {amount} are left to spend or return.</source>
+            <translation>Se recibieron {received}; quedan {amount} por comprobar o devolver.</translation>
+        </message>
+        <message>
+            <source>Report {number} is no longer what was handed over: its content was changed outside Gremial.</source>
+            <translation>La comprobación {number} ya no es la que se entregó: su contenido se cambió fuera de Gremial.</translation>
+        </message>
+        <message>
+            <source>Report {number} noted as handed over on {day}.</source>
+            <translation>Comprobación {number}: anotada como entregada el {day}.</translation>
+        </message>
+        <message>
+            <source>Report {number} was kept with its number, but its folder could not be written to “{file}”. Free some space or choose another place and print it again from the reports (--number {number}): do not put another one together.</source>
+            <translation>La comprobación {number} quedó guardada con su número, pero su carpeta no se pudo escribir en «{file}». Libere espacio o elija otro lugar e imprímala otra vez desde «Comprobaciones» (--number {number}): no arme otra.</translation>
+        </message>
+        <message>
+            <source>Report {number}: {pages} pages, {left} files in the ZIP.</source>
+            <translation>Comprobación {number}: {pages} páginas, {left} archivos en el ZIP.</translation>
+        </message>
+        <message>
+            <source>Report {number}: {pages} pages.</source>
+            <translation>Comprobación {number}: {pages} páginas.</translation>
+        </message>
+        <message>
+            <source>Says what is missing for the folder of the report.</source>
+            <translation>Dice qué falta para la carpeta de comprobación.</translation>
+        </message>
+        <message>
+            <source>The funder objected to the report</source>
+            <translation>El financiador observó la comprobación</translation>
+        </message>
+        <message>
+            <source>The name stays in what others signed or was rendered to a funder: {table}, {count}. One side alone does not change such a paper.</source>
+            <translation>El nombre queda en lo que otros firmaron o se comprobó ante un financiador: {table}, {count}. Un papel así no lo cambia una sola parte.</translation>
+        </message>
+        <message>
+            <source>The report was approved</source>
+            <translation>Se aprobó la comprobación</translation>
+        </message>
+        <message>
+            <source>There is no report {text} of this project.</source>
+            <translation>Este proyecto no tiene una comprobación {text}.</translation>
+        </message>
+        <message>
+            <source>Vouchers of other days that stand in no report yet ({count}): {names}.</source>
+            <translation>Comprobantes de otras fechas que todavía no están en ninguna comprobación ({count}): {names}.</translation>
+        </message>
+        <message>
+            <source>What waits in the projects: reports, ends, objections, papers that lapse, money to return.</source>
+            <translation>Lo que espera en los proyectos: comprobaciones, plazos que terminan, observaciones, papeles que vencen, saldos por devolver.</translation>
+        </message>
+        <message>
+            <source>ended on {day} and its report has not been handed over</source>
+            <translation>terminó el {day} y falta comprobar</translation>
+        </message>
+        <message>
+            <source>report of a project kept</source>
+            <translation>comprobación de un proyecto guardada</translation>
+        </message>
+        <message>
+            <source>report of a project sent</source>
+            <translation>comprobación de un proyecto enviada</translation>
+        </message>
+        <message>
+            <source>report of accounts of a project</source>
+            <translation>comprobación de un proyecto</translation>
+        </message>
+        <message>
+            <source>report {name} (until {day}) is made and has not been handed over</source>
+            <translation>la comprobación {name} (hasta el {day}) está armada y falta entregarla</translation>
+        </message>
+        <message>
+            <source>the funder observed the report on {day} and has no reply yet</source>
+            <translation>el financiador observó la comprobación el {day} y falta responderle</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
@@ -2786,6 +2900,14 @@ adeudo</translation>
             <source>Spreadsheets</source>
             <translation>Hojas de Excel</translation>
         </message>
+        <message>
+            <source>Put the folder together…</source>
+            <translation>Armar carpeta de comprobación…</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Comprobaciones</translation>
+        </message>
     </context>
     <context>
         <name>RequestDialog</name>
@@ -2799,7 +2921,7 @@ adeudo</translation>
         </message>
         <message>
             <source>Its document number</source>
-            <translation>Su RFC o CURP</translation>
+            <translation>Su documento o RFC</translation>
         </message>
     </context>
     <context>
@@ -2822,7 +2944,7 @@ adeudo</translation>
         </message>
         <message>
             <source>Nothing was handed over yet. The folder puts table, scans, lists, photos and quotations together.</source>
-            <translation>Todavía no se armó ninguna rendición. La carpeta reúne la hoja de Excel, las copias, las listas, las fotos y las cotizaciones.</translation>
+            <translation>Todavía no se armó ninguna comprobación. La carpeta reúne la hoja de Excel, las copias, las listas, las fotos y las cotizaciones.</translation>
         </message>
         <message>
             <source>The funder's workbook</source>
@@ -2839,6 +2961,22 @@ adeudo</translation>
         <message>
             <source>The funder's workbook is kept. What is to be changed?</source>
             <translation>La hoja de Excel del financiador ya está guardada. ¿Qué quiere cambiar?</translation>
+        </message>
+        <message>
+            <source>Put the folder together…</source>
+            <translation>Armar carpeta de comprobación…</translation>
+        </message>
+        <message>
+            <source>Report {number}</source>
+            <translation>Comprobación {number}</translation>
+        </message>
+        <message>
+            <source>Report {number} is ready: {pages} pages. It was saved beside its ZIP.</source>
+            <translation>La comprobación {number} está lista: {pages} páginas. Se guardó junto a su ZIP.</translation>
+        </message>
+        <message>
+            <source>Reports</source>
+            <translation>Comprobaciones</translation>
         </message>
     </context>
     <context>
@@ -3015,6 +3153,45 @@ adeudo</translation>
         <message>
             <source>Businesses and members reached…</source>
             <translation>Empresas y afiliados atendidos…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BudgetTab</name>
+        <message>
+            <source>Of the funder {used} of {planned} · received {received}</source>
+            <translation>Del financiador se comprobaron {used} de {planned} · recibido {received}</translation>
+        </message>
+        <message>
+            <source>{amount} to spend or return</source>
+            <translation>quedan {amount} por comprobar o devolver</translation>
+        </message>
+    </context>
+    <context>
+        <name>CaseDialog</name>
+        <message>
+            <source>Region</source>
+            <translation>Entidad federativa</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Folder of the report</source>
+            <translation>Carpeta de comprobación</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectsPage</name>
+        <message>
+            <source>There is no project here yet. A project is money of somebody else that has to be accounted for.</source>
+            <translation>Todavía no hay proyectos. Un proyecto es dinero de otro que hay que comprobar.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SentDialog</name>
+        <message>
+            <source>Report {number}</source>
+            <translation>Comprobación {number}</translation>
         </message>
     </context>
 </TS>

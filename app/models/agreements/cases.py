@@ -23,6 +23,7 @@ from app.models.agreements.case_told import answer_of_reply, answer_taken_back, 
 from app.models.agreements.free_of_charge import is_free, refuse_charged_file
 from app.models.agreements.rules import OWN_OFFICE
 from app.models.agreements.settlement import settlement_problems
+from app.models.agreements.teams import refuse_team
 from app.models.base.database import Reader, SqlValue, Stored, Tx, command
 from app.models.base.errors import Problem, Refused
 from app.models.base.values.places import region_name
@@ -37,7 +38,7 @@ def open_case(tx: Tx, draft: CaseDraft) -> int:
     Raises ``Refused`` with every objection.
     """
     kind = _kind(tx, draft.kind)
-    _check(tx, draft, kind)
+    _check(tx, draft, kind, None)
     number = tx.value("SELECT coalesce(max(number), 0) + 1 FROM case_file WHERE kind = ?", (kind.code,))
     case_id = tx.insert(
         "case_file",
@@ -64,7 +65,7 @@ def edit_case(tx: Tx, case_id: int, draft: CaseDraft) -> None:
     kind = kind_of(tx, case_id)
     if draft.kind != kind.code:
         raise Refused("case.kind_stays", field="kind")
-    _check(tx, draft, kind)
+    _check(tx, draft, kind, case_id)
     first = tx.value(f"SELECT min(on_date) FROM case_event e WHERE case_id = ? AND {STANDING}", (case_id,))
     if draft.opened_on.isoformat() > first:
         raise Refused("case.opened_after", field="opened_on")
@@ -281,7 +282,7 @@ def _opened(reader: Reader, case_id: int) -> tuple[date, int | None]:
     return date.fromisoformat(row[0]), row[1]
 
 
-def _check(tx: Tx, draft: CaseDraft, kind: CaseKind) -> None:
+def _check(tx: Tx, draft: CaseDraft, kind: CaseKind, case_id: int | None) -> None:
     problems = draft_problems(draft, kind, tx.clock.today())
     if problems:
         raise Refused.because(problems)
@@ -289,10 +290,9 @@ def _check(tx: Tx, draft: CaseDraft, kind: CaseKind) -> None:
         agreement = tx.value("SELECT agreement_id FROM agreement_area WHERE id = ?", (draft.area_id,))
         if agreement != draft.agreement_id:
             raise Refused("case.area_of_other", field="area_id")
-    if draft.team_id is not None:
-        agreement = tx.value("SELECT agreement_id FROM team WHERE id = ?", (draft.team_id,))
-        if agreement != draft.agreement_id:
-            raise Refused("case.team_of_other", field="team_id")
+    before = tx.row("SELECT team_id, agreement_id FROM case_file WHERE id = ?", (case_id,))
+    if draft.team_id is not None and (before is None or tuple(before) != (draft.team_id, draft.agreement_id)):
+        refuse_team(tx, draft.team_id, draft.agreement_id)
 
 
 def _columns(tx: Tx, draft: CaseDraft, kind: CaseKind) -> dict[str, SqlValue]:

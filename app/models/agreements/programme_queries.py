@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from app.models.agreements.case_standing import STANDING
+from app.models.agreements.free_of_charge import is_free
 from app.models.agreements.requests import CONSENT, ENROLLED, PROGRAMME_KINDS
 from app.models.agreements.rules import features_said
 from app.models.base.database import Reader, SqlValue
@@ -163,7 +164,7 @@ def programmes(reader: Reader, text: str = "") -> list[ProgrammeRow]:
     )
     country = reader.value("SELECT country FROM office")
     named = [(*row[:4], region_name(row[4], country), *row[5:]) for row in rows]
-    return [ProgrammeRow(*(*row[:5], bool(row[5]), features_said(row[6])[0], *row[7:])) for row in named]
+    return [ProgrammeRow(*(*row[:5], is_free(reader, row[0]), features_said(row[6])[0], *row[7:])) for row in named]
 
 
 def programme(reader: Reader, agreement_id: int) -> ProgrammeRow:

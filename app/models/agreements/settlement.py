@@ -90,9 +90,11 @@ def settle_purchase(parts: Sequence[Part], costs: int, split: Split) -> Settleme
 
 
 def settlement_problems(settled: Settlement, asked: int | None) -> list[Problem]:
-    """Why it cannot be settled: nobody takes part, or the units are not those of the order (``asked``)."""
+    """Why it cannot be settled: nobody takes part, nothing has a price, or the units are not those of the order."""
     if not settled.shares or not settled.quantity:
         return [Problem("step", "case.settlement_empty")]
+    if not settled.goods or not settled.total:
+        return [Problem("step", "case.settlement_price")]
     if asked is not None and settled.quantity != asked:
         return [Problem("step", "case.settlement_units", {"asked": asked, "shared": settled.quantity})]
     return []

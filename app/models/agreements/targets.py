@@ -54,6 +54,9 @@ def save_target(tx: Tx, draft: TargetDraft, milestones: Sequence[Milestone] = ()
     for place, one in enumerate(milestones, 1):
         if not 0 < one.value <= draft.goal:
             problems.append(Problem(f"value {place}", "target.milestone_range", {"goal": draft.goal}))
+    of = "SELECT agreement_id FROM reported_value WHERE target_id = ? LIMIT 1"
+    if target_id is not None and tx.value(of, (target_id,)) not in (None, draft.agreement_id):
+        problems.append(Problem("agreement_id", "target.used"))
     if problems:
         raise Refused.because(problems)
     columns: dict[str, SqlValue] = {

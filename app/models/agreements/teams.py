@@ -94,6 +94,9 @@ def save_team(tx: Tx, draft: TeamDraft, team_id: int | None = None) -> int:
     rows = tx.rows("SELECT name FROM team WHERE agreement_id = ? AND id IS NOT ?", (draft.agreement_id, team_id))
     if fold(name) in {fold(row[0]) for row in rows}:
         raise Refused("team.name_taken", field="name", name=name)
+    of = "SELECT agreement_id FROM case_file WHERE team_id = ? LIMIT 1"
+    if team_id is not None and tx.value(of, (team_id,)) not in (None, draft.agreement_id):
+        raise Refused("team.has_files", field="agreement_id")
     columns: dict[str, SqlValue] = {
         "agreement_id": draft.agreement_id,
         "organization_id": draft.organization_id,
@@ -152,12 +155,17 @@ def match_team(tx: Tx, case_id: int, team_id: int | None) -> None:
     if closed is not None:
         raise Refused("team.case_ended", field="case")
     if team_id is not None and team_id != before:
-        found = next((one for one in teams(tx, agreement) if one.id == team_id), None)
-        if found is None:
-            raise Refused("case.team_of_other", field="team_id")
-        if found.left == 0:
-            raise Refused("team.full", field="team_id", name=found.name, count=found.running)
+        refuse_team(tx, team_id, agreement)
     tx.update("case_file", case_id, team_id=team_id)
+
+
+def refuse_team(reader: Reader, team_id: int, agreement_id: int | None) -> None:
+    """Raises ``Refused`` for a team of another programme ("case.team_of_other") or without a place ("team.full")."""
+    found = next((one for one in teams(reader, agreement_id) if one.id == team_id), None)
+    if found is None:
+        raise Refused("case.team_of_other", field="team_id")
+    if found.left == 0:
+        raise Refused("team.full", field="team_id", name=found.name, count=found.running)
 
 
 def team_draft(reader: Reader, team_id: int) -> TeamDraft:

@@ -103,6 +103,8 @@ def tag_advocacy(
     Raises ``Refused`` for more than the part has left, and for a void expense.
     """
     part = _part(tx, expense_part_id)
+    if part.void:
+        raise Refused("voucher.expense_void", field="expense")
     used = tx.value("SELECT coalesce(sum(amount), 0) FROM advocacy_cost WHERE expense_part_id = ?", (expense_part_id,))
     if not 0 < amount <= MOST:
         raise Refused("project.amount_range", field="amount")

@@ -10,8 +10,9 @@ import pytest
 from app.messages.agreement_words import state_words
 from app.models.agreements.activities import save_activity
 from app.models.agreements.agreements import add_agreement, agreement_draft, edit_agreement
-from app.models.agreements.case_rules import CaseDraft, EventDraft
-from app.models.agreements.cases import edit_case, note_event, open_case, take_back_event
+from app.models.agreements.case_rules import CaseDraft, EventDraft, StepDraft
+from app.models.agreements.case_rules import PartyDraft as CaseParty
+from app.models.agreements.cases import edit_case, note_event, open_case, set_party, take_back_event, take_step
 from app.models.agreements.commitments import save_commitment
 from app.models.agreements.districts import PremisesDraft, save_premises
 from app.models.agreements.events import (
@@ -24,6 +25,7 @@ from app.models.agreements.events import (
     terminate_agreement,
 )
 from app.models.agreements.parties import edit_agreement_party, join, joining_draft, leave, parties_of
+from app.models.agreements.programme_queries import programme
 from app.models.agreements.project_rules import ProjectDraft
 from app.models.agreements.projects import save_project
 from app.models.agreements.promise_queries import commitment_draft
@@ -221,3 +223,35 @@ def test_what_somebody_pasted_by_mistake_is_no_title(office: Office, alliance: i
         ((save_premises, PremisesDraft(alliance, long)), "name"),
     ):
         assert refused(office, *change) == ("agreement.text_too_long", field)
+
+
+def test_nothing_is_settled_without_a_price(office: Office) -> None:
+    for kind, role in (("joint_order", "maker"), ("joint_purchase", "buyer")):
+        draft = CaseDraft(kind, BEGAN, "Camisas", fields={"product": "Camisas", "unit": "u"})
+        made = office.run(open_case, draft).value
+        row = office.run(set_party, made, CaseParty(role, name="Ana", quantity=5)).value
+        assert refused(office, take_step, made, StepDraft("settled", MAY)) == ("case.settlement_price", "step")
+        if kind == "joint_purchase":
+            office.run(set_party, made, CaseParty(role, name="Ana", quantity=5, price=70), row)
+        else:
+            office.run(edit_case, made, replace(draft, fields={**draft.fields, "price": "60"}))
+        office.run(take_step, made, StepDraft("settled", MAY))
+
+
+def test_a_team_and_a_target_stay_where_something_hangs_on_them(office: Office, alliance: int) -> None:
+    school = office.run(add_agreement, AgreementDraft("Universidades", "programme", starts_on=BEGAN)).value
+    team = office.run(save_team, TeamDraft(school, "Equipo 1", places=1)).value
+    wish = CaseDraft("accompaniment", MAY, name="Kiosco", agreement_id=school, team_id=team)
+    office.run(open_case, wish)
+    assert refused(office, save_team, TeamDraft(alliance, "Equipo 1"), team) == ("team.has_files", "agreement_id")
+    assert refused(office, open_case, replace(wish, name="Otro")) == ("team.full", "team_id")
+    target = office.run(save_target, TargetDraft(school, "Empresas", "empresas", 200)).value
+    office.run(report_value, ReportedDraft(school, "Empresas", 5, target_id=target, source="Nota"))
+    said = refused(office, save_target, TargetDraft(alliance, "Empresas", "empresas", 200), (), target)
+    assert said == ("target.used", "agreement_id")
+
+
+def test_what_is_under_a_free_programme_says_that_it_is_free(office: Office) -> None:
+    free = office.run(add_agreement, AgreementDraft("Gratuito", "programme", free=True)).value
+    below = office.run(add_agreement, AgreementDraft("Piloto", "pilot", parent_id=free)).value
+    assert office.read(programme, below).free

@@ -34,7 +34,7 @@ from app.models.agreements.projects import (
 from app.models.agreements.promise_rules import ActivityDraft, AttendeeDraft
 from app.models.agreements.rules import AgreementDraft, AreaDraft
 from app.models.agreements.voucher_queries import vouchers
-from app.models.agreements.vouchers import add_voucher, note_voucher_event
+from app.models.agreements.vouchers import add_voucher, note_voucher_event, tag_advocacy
 from app.models.base.errors import Refused
 from app.models.cash.expenses import void_expense
 from app.office import Office
@@ -43,6 +43,7 @@ from tests.models.agreements.test_projects import TODAY, refused, spend
 from tests.models.dues.test_joining_every_table import put
 
 DAY = date(2026, 5, 5)
+_PART = "SELECT id FROM expense_part WHERE expense_id = ?"
 
 
 @pytest.fixture
@@ -91,6 +92,8 @@ def test_an_expense_charged_to_a_closed_project_is_not_voided(office: Office, pr
     said = refused(office, void_expense, first.expense_id, "Se anotó dos veces", TODAY)
     assert said == ("expense.project_closed", "expense")
     office.run(void_expense, second.expense_id, "Se anotó dos veces", TODAY)
+    (part,) = office.read(lambda reader: reader.rows(_PART, (second.expense_id,)))
+    assert refused(office, tag_advocacy, part[0], 1) == ("voucher.expense_void", "expense")
 
 
 def test_a_paper_of_the_call_stays_with_its_project(office: Office, project: int) -> None:
