@@ -1891,7 +1891,7 @@ impagas</translation>
         <name>RequestDialog</name>
         <message>
             <source>Its document number</source>
-            <translation>Su documento o RUT</translation>
+            <translation>Su RUT</translation>
         </message>
     </context>
     <context>

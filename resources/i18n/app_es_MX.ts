@@ -2921,7 +2921,7 @@ adeudo</translation>
         </message>
         <message>
             <source>Its document number</source>
-            <translation>Su documento o RFC</translation>
+            <translation>Su RFC o CURP</translation>
         </message>
     </context>
     <context>
