@@ -19,6 +19,7 @@ from app.ui.page import Desk
 from app.ui.pieces import button
 
 _MOST: Final = 500
+_LONGEST: Final = 28
 
 
 class AdvocacyDialog(FormDialog):
@@ -56,7 +57,11 @@ class AdvocacyDialog(FormDialog):
     def _off_words(self) -> str:
         if len(self.marks) > 1:
             return self.tr("Take a mark off") + " ▾"
-        return self.tr("Take the mark off: {what}").format(what=self._mark_words(self.marks[0])) if self.marks else ""
+        if not self.marks:
+            return ""
+        what = self._mark_words(self.marks[0])
+        short = what if len(what) <= _LONGEST else f"{what[: _LONGEST - 1].rstrip()}…"  # the law has a longer title
+        return self.tr("Take the mark off: {what}").format(what=short)
 
     def _mark_words(self, one: Mark) -> str:
         said = (money_words(one.amount, self.desk.facts), one.about, one.note)

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from datetime import date
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.models.agreements.advocacy import advocacy_actions
 from app.models.agreements.case_behind import spent_on
 from app.models.agreements.case_figures import uses_by_member
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import case_lines
 from app.models.agreements.case_rules import CaseDraft
 from app.models.agreements.cases import open_case
+from app.models.agreements.voucher_queries import parts_left
+from app.models.agreements.vouchers import tag_advocacy
 from app.models.directory.commands import add_party
 from app.models.directory.rules import PartyDraft
 from app.models.members.parties import PartyRef
 from app.office import Office
+from app.ui.advocacy_dialog import AdvocacyDialog
+from app.ui.advocacy_report import AdvocacyYearDialog
 from app.ui.main_window import Tools
 from app.ui.page import Desk
 from app.ui.pages.agreements.case_money_dialog import CaseMoneyDialog, MarkDialog
@@ -71,3 +77,33 @@ def test_a_use_is_noted_with_who_of_the_directory_used_it(own_desk: Desk, office
     dialog.form.put({"who": PartyRef("person", rosa)})
     dialog.submit()
     assert office.read(uses_by_member, "2026-01-01", "2026-12-31") == [("Rosa Benítez", "Farmacia", 1)]
+
+
+def test_an_action_names_the_expense_that_paid_it_and_the_year_is_told_of_any_year(
+    own_desk: Desk, office: Office, qtbot: QtBot, tmp_path: Path
+) -> None:
+    title = "Ley de plazos de pago a las micro, pequeñas y medianas empresas proveedoras del Estado"
+    law = office.run(open_case, CaseDraft("policy_proposal", date(2026, 3, 1), title, fields={"type": "law"})).value
+    (line,) = office.read(case_lines, [law])
+    part = spend(office, 900_000)
+    dialog = EventDialog(own_desk, case_kind("PY", "policy_proposal"), line, "advocacy")
+    qtbot.addWidget(dialog)
+    dialog.form.put({"platform": "audiencia", "expense": "afiches", "note": "Comisión"})
+    dialog.expense.settled.emit()
+    assert dialog.form.now("amount") == 900_000
+    dialog.submit()
+    (done,) = office.read(advocacy_actions, "2026-01-01", "2026-12-31")
+    assert (done.way, done.what, done.amount, done.expense) == ("Audiencia", "Comisión", 900_000, 1)
+    office.run(tag_advocacy, part, 900_000, law, None, "Audiencia pública en el Senado")
+
+    mark = AdvocacyDialog(own_desk, office.read(parts_left, [part])[0].expense_id)
+    qtbot.addWidget(mark)
+    assert mark.sizeHint().width() <= 910  # however long the title of a law is
+    year = AdvocacyYearDialog(own_desk)
+    qtbot.addWidget(year)
+    assert isinstance(own_desk.dialogs, FakeDialogs)
+    own_desk.dialogs.path = tmp_path / "incidencia.csv"
+    year.form.put({"year": 2026})
+    year.save()
+    assert "Audiencia: Comisión" in (tmp_path / "incidencia.csv").read_text(encoding="utf-8")
+    assert nameless(year) == nameless(mark) == []

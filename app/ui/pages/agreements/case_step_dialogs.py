@@ -166,7 +166,9 @@ class EventDialog(FormDialog):
         parts = self.desk.runner.now(parts_left, self.desk.runner.now(parts_paid))
         if not parts:
             return
-        paid = self.form.add(ExpenseEditor("expense", self.desk), self.tr("Expense of the treasury that paid it"))
+        paid = self.expense = self.form.add(
+            ExpenseEditor("expense", self.desk), self.tr("Expense of the treasury that paid it")
+        )
         paid.offer([replace(one, left=one.amount) for one in parts])
         paid.settled.connect(lambda: self._expense_chosen(paid.value()))
 
