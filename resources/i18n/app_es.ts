@@ -3493,6 +3493,10 @@
         <translation>Sale de: {title}</translation>
     </message>
     <message>
+        <source>Without names or data of people: somebody may have been a victim.</source>
+        <translation>Sin nombres ni datos de personas: alguien pudo ser víctima.</translation>
+    </message>
+    <message>
         <source>Save</source>
         <translation>Guardar</translation>
     </message>
@@ -5873,6 +5877,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Who joins later does so on a day. Write the day of the accession.</source>
         <translation>Toda adhesión tiene su fecha. Escriba desde cuándo adhiere.</translation>
+    </message>
+    <message>
+        <source>That it ends on {end} was seen to already, on {day}. It is not reminded again.</source>
+        <translation>El vencimiento del {end} ya se atendió el {day}: no se avisa más.</translation>
     </message>
     <message>
         <source>Notice was given already. Take that line back first if it was wrong.</source>

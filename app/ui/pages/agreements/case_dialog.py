@@ -11,7 +11,6 @@ from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QPushButton, QVBoxLayout, QWidget
 
-from app.messages import words as code_words
 from app.models.agreements.areas import areas_of
 from app.models.agreements.case_kinds import CaseKind, Field, case_kind, case_kinds
 from app.models.agreements.case_queries import Case, case_draft
@@ -54,7 +53,8 @@ class CaseDialog(FormDialog):
     ) -> None:
         title = kind.name if not case_id else self.tr("Data: {kind}").format(kind=kind.name)
         said = self.tr("It comes from: {title}").format(title=comes_from.line.heading) if comes_from else ""
-        said = "\n".join(part for part in (said, code_words("case.no_people") if kind.no_people else "") if part)
+        nobody = self.tr("Without names or data of people: somebody may have been a victim.") if kind.no_people else ""
+        said = "\n".join(part for part in (said, nobody) if part)
         super().__init__(desk, title, self.tr("Save"), intro=said, parent=parent)
         self._kind, self._id = kind, case_id
         self._from = comes_from
