@@ -70,7 +70,8 @@ def _add_export(cases: Room) -> None:
     @wish_options
     @click.option("--out", type=PATH, required=True, metavar="FILE")
     def export(session: Session, kind: str, out: Path, **said: Any) -> None:
-        from app.jobs.agreements.case_reports import Asked, save_report
+        from app.jobs.agreements.case_reports import save_report
+        from app.jobs.agreements.report_table import Asked
 
         with reading(session) as office:
             today = office.clock.today()
@@ -91,7 +92,8 @@ def _add_report(cases: Room) -> None:
     def report(
         session: Session, kind: str, what: str, since: date | None, until: date | None, out: Path | None
     ) -> None:
-        from app.jobs.agreements.case_reports import Asked, case_report, save_report
+        from app.jobs.agreements.case_reports import case_report, save_report
+        from app.jobs.agreements.report_table import Asked
 
         with reading(session) as office:
             last = until or office.clock.today()

@@ -6,12 +6,13 @@ from pathlib import Path
 
 import pytest
 
-from app.jobs.agreements.case_reports import Asked, save_report
+from app.jobs.agreements.case_reports import save_report
 from app.jobs.agreements.district_papers import save_district
 from app.jobs.agreements.programme_papers import save_enrolments
 from app.jobs.agreements.project_content import _people
 from app.jobs.agreements.project_lists import save_beneficiaries
 from app.jobs.agreements.promise_papers import attendance_bytes
+from app.jobs.agreements.report_table import Asked
 from app.models.agreements.activities import who_key
 from app.models.members.commands import add_member
 from app.models.members.parties import PartyRef, party_of_member

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from app.jobs.agreements.case_papers import case_bytes, save_answers, save_settlement
-from app.jobs.agreements.case_reports import Asked, case_report, report_bytes, report_keys, save_report
+from app.jobs.agreements.case_reports import case_report, report_bytes, report_keys, save_report
+from app.jobs.agreements.report_table import Asked
 from app.models.agreements.case_kinds import case_kinds
 from app.models.agreements.case_queries import case_lines
 from app.models.agreements.case_rules import CaseDraft, EventDraft, PartyDraft, StepDraft

@@ -10,8 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from app.jobs.agreements.case_reports import Asked, case_report
+from app.jobs.agreements.case_reports import case_report
 from app.jobs.agreements.programme_papers import programme_bytes
+from app.jobs.agreements.report_table import Asked
 from app.jobs.agreements.session_papers import save_sessions, session_bytes, session_report
 from app.models.agreements.case_queries import case_draft, resolve_case
 from app.models.agreements.case_rules import EventDraft

@@ -1,38 +1,39 @@
-"""Lists and figures of a kind of file that goes through steps: list, board, months, businesses, hours, uses, answers.
+"""Lists and figures of a kind of file that goes through steps, and which there are for it.
 
-Each is one table with its words, and where it helps a chart; to the window, paper, CSV and XLSX alike.
+Each is one table with its words, and where it helps a chart; to the window, paper, CSV and XLSX alike. Those that only
+some kinds have are in ``kind_reports``.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date
+from dataclasses import replace
 from pathlib import Path
 from typing import Final
 
 from app.exchange.tables_out import Cell
-from app.jobs.agreements.report_table import CaseReport, drawn, save_made
-from app.messages.case_words import action_words, behind_words, change_words, field_words, hours_words
-from app.models.agreements.advocacy import advocacy_actions
+from app.jobs.agreements.kind_reports import (
+    advocacy_report,
+    benefits_report,
+    changes_report,
+    hours_report,
+    matrix_report,
+    uses_report,
+)
+from app.jobs.agreements.report_table import Asked, CaseReport, drawn, save_made
+from app.messages.case_words import behind_words, field_words
 from app.models.agreements.case_behind import Backer, backers_of
 from app.models.agreements.case_figures import (
-    Hours,
     Tally,
-    benefits,
     by_business,
     by_field,
     by_institution,
-    fields_of_kind,
     flow_by_month,
-    hours_by_topic,
-    uses_by_member,
 )
-from app.models.agreements.case_kinds import CaseKind, Field, case_kind
-from app.models.agreements.case_queries import CaseLine, CaseWish, board, case, case_ids, case_lines
+from app.models.agreements.case_kinds import CaseKind, case_kind
+from app.models.agreements.case_queries import CaseLine, CaseWish, board, case_ids, case_lines
 from app.models.base.errors import Refused
-from app.models.base.values.dates import format_date, format_iso
-from app.models.base.values.money import Money, format_money
+from app.models.base.values.dates import format_iso
 from app.models.privacy.kept_back import lines_kept_back
 from app.office import Office
 from app.reports.case_texts import CaseTexts, case_texts
@@ -43,17 +44,6 @@ FIELD: Final = "field:"
 """A report by what a field says is named ``field:severity``."""
 _MOST_BARS: Final = 18
 _MOST_CARDS: Final = 500
-
-
-@dataclass(frozen=True, slots=True)
-class Asked:
-    """Which report of which kind, for which days (both included; opened or done in them)."""
-
-    key: str
-    kind: str
-    since: date
-    until: date
-    wish: CaseWish = field(default_factory=CaseWish)
 
 
 def report_keys(kind: CaseKind) -> tuple[str, ...]:
@@ -93,12 +83,12 @@ def case_report(office: Office, asked: Asked) -> CaseReport:
         "months": _months,
         "businesses": _businesses,
         "institutions": _institutions,
-        "hours": _hours,
-        "changes": _changes,
-        "benefits": _benefits,
-        "uses": _uses,
-        "advocacy": _advocacy,
-        "matrix": _matrix,
+        "hours": hours_report,
+        "changes": changes_report,
+        "benefits": benefits_report,
+        "uses": uses_report,
+        "advocacy": advocacy_report,
+        "matrix": matrix_report,
     }
     return made[asked.key](office, kind, asked)
 
@@ -111,14 +101,6 @@ def report_bytes(office: Office, asked: Asked) -> bytes:
 def save_report(office: Office, asked: Asked, out: Path) -> int:
     """As PDF, CSV or XLSX by the name of the file; returns its rows."""
     return save_made(office, case_report(office, asked), out)
-
-
-def _between(asked: Asked, texts: CaseTexts) -> str:
-    return texts.between.format(since=format_date(asked.since), until=format_date(asked.until))
-
-
-def _days(asked: Asked) -> tuple[str, str]:
-    return asked.since.isoformat(), asked.until.isoformat()
 
 
 # -- each report ----------------------------------------------------------------------------------
@@ -181,7 +163,7 @@ def _about(kind: CaseKind, one: CaseLine, behind: Mapping[int, Sequence[Backer]]
 
 def _months(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     texts = case_texts(office.facts.country)
-    found = office.read(flow_by_month, kind, *_days(asked))
+    found = office.read(flow_by_month, kind, *asked.days)
     rows: list[Sequence[Cell]] = [(_month(one.month), one.opened, one.done, one.failed) for one in found]
     if found:
         sums = (sum(getattr(one, name) for one in found) for name in ("opened", "done", "failed"))
@@ -197,7 +179,7 @@ def _months(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     header = (texts.column_month, texts.column_new, texts.column_done, texts.column_failed)
     title = texts.month_title.format(kind=kind.plural)
     return CaseReport(
-        title, header, tuple(rows), frozenset((1, 2, 3)), _between(asked, texts), BarChart(texts.chart_done, bars)
+        title, header, tuple(rows), frozenset((1, 2, 3)), asked.between(texts), BarChart(texts.chart_done, bars)
     )
 
 
@@ -208,7 +190,7 @@ def _month(month: str) -> str:
 
 def _businesses(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     texts = case_texts(office.facts.country)
-    found = office.read(by_business, kind, *_days(asked))
+    found = office.read(by_business, kind, *asked.days)
     return _tallied(texts, texts.business_title.format(kind=kind.plural), texts.column_business, found, asked)
 
 
@@ -217,7 +199,7 @@ def _institutions(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     texts = case_texts(office.facts.country)
     found = [
         Tally(one.label or texts.not_said, one.open, one.done, one.failed)
-        for one in office.read(by_institution, kind, *_days(asked))
+        for one in office.read(by_institution, kind, *asked.days)
     ]
     title = texts.institution_title.format(kind=kind.plural)
     return _tallied(texts, title, texts.column_institution, found, asked)
@@ -228,7 +210,7 @@ def _by_field(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
     told = next(one for one in kind.fields if one.code == code)
     found = [
         Tally(field_words(told, one.label, office.facts) or texts.not_said, one.open, one.done, one.failed)
-        for one in office.read(by_field, kind, code, *_days(asked))
+        for one in office.read(by_field, kind, code, *asked.days)
     ]
     title = texts.field_title.format(kind=kind.plural, field=told.label)
     return _tallied(texts, title, told.label, found, asked)
@@ -242,152 +224,4 @@ def _tallied(texts: CaseTexts, title: str, first: str, found: Sequence[Tally], a
         rows.append((texts.total, *sums))
     bars = tuple(Bar(one.label, one.open, str(one.open)) for one in found[:_MOST_BARS])
     chart = BarChart(texts.chart_open, bars)
-    return CaseReport(title, header, tuple(rows), frozenset((1, 2, 3, 4)), _between(asked, texts), chart)
-
-
-def _hours(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
-    """By topic, where the kind has one, and by who gave the sessions: an adviser, or a team with who was in it."""
-    texts = case_texts(office.facts.country)
-    found = office.read(hours_by_topic, kind, *_days(asked))
-    topic = kind.field(kind.topic) if any(one.topic for one in found) else None
-
-    def said(code: str) -> str:
-        return (field_words(topic, code, office.facts) if topic else "") or texts.not_said
-
-    def who(one: Hours) -> str:
-        return (f"{one.adviser} ({one.people})" if one.people else one.adviser) or texts.not_said
-
-    header = (texts.column_adviser, texts.column_sessions, texts.column_businesses, texts.column_hours)
-    rows: list[Sequence[Cell]] = [
-        (*((said(one.topic),) if topic else ()), who(one), one.sessions, one.businesses, hours_words(one.minutes))
-        for one in found
-    ]
-    if found:
-        sessions, minutes = sum(one.sessions for one in found), sum(one.minutes for one in found)
-        rows.append((texts.total, *(("",) if topic else ()), sessions, "", hours_words(minutes)))
-    summed: dict[str, int] = {}
-    for one in found:
-        label = said(one.topic) if topic else one.adviser or texts.not_said
-        summed[label] = summed.get(label, 0) + one.minutes
-    bars = tuple(Bar(label, minutes, hours_words(minutes)) for label, minutes in summed.items())
-    return CaseReport(
-        (texts.hours_title if topic else texts.hours_who_title).format(kind=kind.plural),
-        ((texts.column_topic,) if topic else ()) + header,
-        tuple(rows),
-        frozenset(range(1 + bool(topic), 4 + bool(topic))),
-        _between(asked, texts),
-        BarChart(texts.chart_hours if topic else texts.chart_hours_who, bars),
-    )
-
-
-def _changes(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
-    """Each figure before, after and by how much it changed; below the sums of those that have both."""
-    texts = case_texts(office.facts.country)
-    found = office.read(fields_of_kind, kind, *_days(asked), asked.wish.agreement_id)
-    measures = kind.measures
-    told = [(label, said) for label, said in found if any(said.get(one.code) for pair in measures for one in pair)]
-    rows: list[Sequence[Cell]] = [(label, *_measured(office, measures, said)) for label, said in told]
-    if len(told) > 1:
-        sums: dict[str, str] = {}
-        for before, after in measures:
-            both = [said for _label, said in told if said.get(before.code) and said.get(after.code)]
-            for one in (before, after) if both else ():
-                sums[one.code] = str(sum(int(said[one.code]) for said in both))
-        rows.append((texts.total_of_both, *_measured(office, measures, sums)))
-    header = [texts.column_business if kind.subject == "business" else texts.column_title]
-    for before, after in measures:
-        header += [before.label, after.label, texts.column_change]
-    numbers = frozenset(range(1, len(header)))
-    title = texts.changes_title.format(kind=kind.plural)
-    return CaseReport(title, tuple(header), tuple(rows), numbers, _between(asked, texts))
-
-
-def _measured(office: Office, measures: Sequence[tuple[Field, Field]], said: Mapping[str, str]) -> list[str]:
-    cells = []
-    for before, after in measures:
-        values = said.get(before.code, ""), said.get(after.code, "")
-        cells += [field_words(one, value, office.facts) for one, value in zip((before, after), values, strict=True)]
-        cells.append(change_words(*values, money=office.facts if before.type == "money" else None))
-    return cells
-
-
-def _benefits(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
-    texts = case_texts(office.facts.country)
-    found = office.read(benefits, *_days(asked))
-    header = (
-        *(texts.column_title, texts.column_provider, texts.column_step, texts.column_conditions),
-        *(texts.column_discount, texts.column_valid, texts.column_uses),
-    )
-    rows: tuple[Sequence[Cell], ...] = tuple(
-        (
-            *(one.title, one.provider, kind.step_name(one.step), one.conditions),
-            *(f"{one.discount} %" if one.discount else "", format_iso(one.valid_until), one.uses),
-        )
-        for one in found
-    )
-    bars = tuple(Bar(one.title, one.uses, str(one.uses)) for one in found[:_MOST_BARS])
-    chart = BarChart(texts.chart_uses, bars)
-    return CaseReport(texts.benefits_title, header, rows, frozenset((4, 6)), _between(asked, texts), chart)
-
-
-def _uses(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
-    texts = case_texts(office.facts.country)
-    found = office.read(uses_by_member, *_days(asked))
-    rows: list[Sequence[Cell]] = [(who or texts.not_said, title, uses) for who, title, uses in found]
-    if found:
-        rows.append((texts.total, "", sum(uses for *_, uses in found)))
-    header = (texts.column_business, kind.name, texts.column_uses)
-    return CaseReport(texts.uses_title, header, tuple(rows), frozenset((2,)), _between(asked, texts))
-
-
-def _advocacy(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
-    """What was done for the proposals, with its cost by fund; expenses of the treasury have a report of their own."""
-    texts, facts = case_texts(office.facts.country), office.facts
-    found = office.read(advocacy_actions, *_days(asked))
-
-    def money(amount: int | None) -> str:
-        return "" if amount is None else format_money(Money(amount, facts.currency), facts.country)
-
-    funds = [texts.no_fund if one.fund is None else one.fund or texts.general_fund for one in found]
-    rows: list[Sequence[Cell]] = [
-        (format_iso(one.on_date), one.about, action_words(one.way, one.what), one.who, fund, money(one.amount))
-        for one, fund in zip(found, funds, strict=True)
-    ]
-    sums: dict[str, int] = {}
-    for one, fund in zip(found, funds, strict=True):
-        sums[fund] = sums.get(fund, 0) + (one.amount or 0)
-    if found:
-        rows.append((texts.total, "", "", "", "", money(sum(sums.values()))))
-    header = (
-        *(texts.column_day, texts.column_title, texts.column_what, texts.column_who),
-        *(texts.column_fund, texts.column_amount),
-    )
-    bars = tuple(Bar(fund, amount, money(amount)) for fund, amount in sums.items() if amount)
-    chart = BarChart(texts.advocacy_by_fund, bars)
-    title = texts.advocacy_title.format(kind=kind.plural)
-    return CaseReport(title, header, tuple(rows), frozenset((5,)), _between(asked, texts), chart)
-
-
-def _matrix(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
-    """Institutions down, what each answered to each question across; below the point agreed and the agenda."""
-    texts = case_texts(office.facts.country)
-    wish = asked.wish
-    ids = office.read(case_ids, CaseWish(wish.text, kind.code, agreement_id=wish.agreement_id, state=wish.state))
-    found = [one for one in (office.read(case, line) for line in ids) if _opened_in(one.line.opened_on, asked)]
-    answers: dict[str, dict[int, str]] = {}
-    for one in found:
-        for party in one.parties:
-            if party.role == "asked":
-                answers.setdefault(party.who, {})[one.line.id] = party.answer or texts.no_answer
-    header = (texts.column_institution, *(one.line.heading for one in found))
-    rows: list[Sequence[Cell]] = [
-        (who, *(said.get(one.line.id, "") for one in found)) for who, said in sorted(answers.items())
-    ]
-    rows.append((texts.agreed_point, *(one.fields.get("agreed_point", "") for one in found)))
-    rows.append((texts.column_step, *(kind.step_name(one.line.step) for one in found)))
-    return CaseReport(texts.matrix_title, header, tuple(rows) if found else (), subtitle=_between(asked, texts))
-
-
-def _opened_in(day: str, asked: Asked) -> bool:
-    since, until = _days(asked)
-    return since <= day <= until
+    return CaseReport(title, header, tuple(rows), frozenset((1, 2, 3, 4)), asked.between(texts), chart)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -12,11 +13,13 @@ from app.exchange.tables_out import Cell
 from app.jobs.agreements.list_file import without_blank
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
+from app.models.agreements.case_queries import CaseWish
+from app.models.base.values.dates import format_date
 from app.models.base.values.text import fold
 from app.models.privacy.kept_back import blocked_names
 from app.office import Office
 from app.reports.agreement_sheet import Block, FactsSheet, draw_facts_sheet
-from app.reports.case_texts import case_texts
+from app.reports.case_texts import CaseTexts, case_texts
 from app.reports.charts import BarChart
 from app.reports.privacy_texts import privacy_texts
 from app.reports.table import Column
@@ -34,6 +37,26 @@ class CaseReport:
     numbers: frozenset[int] = frozenset()
     subtitle: str = ""
     bars: BarChart | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Asked:
+    """Which report of which kind, for which days (both included; opened or done in them)."""
+
+    key: str
+    kind: str
+    since: date
+    until: date
+    wish: CaseWish = field(default_factory=CaseWish)
+
+    @property
+    def days(self) -> tuple[str, str]:
+        """The first and the last day, ISO."""
+        return self.since.isoformat(), self.until.isoformat()
+
+    def between(self, texts: CaseTexts) -> str:
+        """Its days in words."""
+        return texts.between.format(since=format_date(self.since), until=format_date(self.until))
 
 
 def drawn(office: Office, made: CaseReport) -> bytes:

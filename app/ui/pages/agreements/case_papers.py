@@ -41,7 +41,8 @@ def report_pdf(
     progress: Progress,  # noqa: ARG001
 ) -> bytes:
     """Figures of a kind."""
-    from app.jobs.agreements.case_reports import Asked, report_bytes  # noqa: PLC0415 - see above
+    from app.jobs.agreements.case_reports import report_bytes  # noqa: PLC0415 - see above
+    from app.jobs.agreements.report_table import Asked  # noqa: PLC0415 - see above
 
     return report_bytes(office, Asked(key, kind, *days, wish))
 
@@ -57,7 +58,8 @@ def report_file(
     progress: Progress,  # noqa: ARG001
 ) -> int:
     """The same for Excel or on paper."""
-    from app.jobs.agreements.case_reports import Asked, save_report  # noqa: PLC0415 - see above
+    from app.jobs.agreements.case_reports import save_report  # noqa: PLC0415 - see above
+    from app.jobs.agreements.report_table import Asked  # noqa: PLC0415 - see above
 
     return save_report(office, Asked(key, kind, *days, wish), path)
 
