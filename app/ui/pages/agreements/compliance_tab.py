@@ -95,6 +95,7 @@ class ComplianceTab(AgreementTab):
         self.chart.show_chart(chart if chart is not None and chart.bars else None)
         made = self._table()
         self._column.replaceWidget(self.table, made)
+        self.table.hide()  # it stands where it stood until it is gone
         self.table.deleteLater()
         self.table = made
         rows = board.parties if by == "party" else board.areas

@@ -77,7 +77,7 @@ class AgreementsPage(Page):
     def _make_table(self) -> RecordTable[AgreementRow]:
         columns: list[Column[AgreementRow]] = [
             Column(self.tr("State"), lambda one: light_words(one.now), 13, token=lambda one: light_token(one.now)),
-            Column(self.tr("Agreement"), lambda one: one.title),
+            Column(self.tr("Agreement"), lambda one: one.title, least=16),
             Column(self.tr("With"), lambda one: " · ".join(one.parties), least=14),
             Column(self.tr("Until"), lambda one: until_words(one.now), 9),
         ]
