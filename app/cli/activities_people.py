@@ -20,7 +20,7 @@ from app.cli.promise_said import (
     organization_of,
     person_of,
 )
-from app.cli.verbs import DAY, PATH, WHOLE, OneOf, Room, Session, verb
+from app.cli.verbs import DAY, PATH, WHOLE, YEAR, OneOf, Room, Session, verb
 from app.messages import words
 from app.messages.promise_words import came_words
 from app.models.agreements.activity_queries import activity_draft, attendee_of, resolve_activity
@@ -189,7 +189,7 @@ def _add_export(activities: Room) -> None:
 
 def _add_year(activities: Room) -> None:
     @verb(activities, "year", example=f"{_EXAMPLE} year 2026 --agreement ASOMIPYMES --out memoria.pdf")
-    @click.argument("year", type=WHOLE, metavar="YEAR")
+    @click.argument("year", type=YEAR, metavar="YEAR")
     @click.option("--agreement", metavar="NAME")
     @click.option("--by", type=OneOf(*_BY), default="area", metavar="|".join(_BY))
     @click.option("--since", type=DAY, metavar="DAY")
@@ -207,8 +207,6 @@ def _add_year(activities: Room) -> None:
         from app.jobs.agreements.annual_paper import save_annual
         from app.jobs.agreements.reached_list import save_reached
 
-        if not 1900 <= year <= 2199:
-            raise click.UsageError(words("cli.not_whole", text=str(year)))
         with reading(session) as office:
             known = None if agreement is None else agreement_of(office, agreement)
             first, last = since or date(year, 1, 1), until or date(year, 12, 31)
