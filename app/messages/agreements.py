@@ -15,6 +15,9 @@ TEXTS: Final[dict[str, object]] = {
     "agreement.accession_no_day": QT_TRANSLATE_NOOP(
         "Codes", "Who joins later does so on a day. Write the day of the accession."
     ),
+    "agreement.alert_dealt": QT_TRANSLATE_NOOP(
+        "Codes", "That it ends on {end} was seen to already, on {day}. It is not reminded again."
+    ),
     "agreement.already_denounced": QT_TRANSLATE_NOOP(
         "Codes", "Notice was given already. Take that line back first if it was wrong."
     ),

@@ -171,11 +171,15 @@ def resume_agreement(tx: Tx, agreement_id: int, on_date: date, paper: Paper) -> 
 def deal_with_alert(tx: Tx, agreement_id: int, note: str = "") -> int:
     """Somebody saw to the end of the term that runs: its alert is not shown again; the next term has its own.
 
-    Raises ``Refused("agreement.no_end")`` when it has none.
+    Raises ``Refused``: "agreement.no_end" when it has none, "agreement.alert_dealt" when that was noted before.
     """
     now = agreement_standing(tx, agreement_id)
     if now.ends_on is None:
         raise Refused("agreement.no_end", field="agreement")
+    for one in live_events(tx, agreement_id)[agreement_id]:
+        if one.kind == "alert" and one.until_on == now.ends_on:
+            days = {"end": format_date(now.ends_on), "day": format_date(one.on_date)}
+            raise Refused("agreement.alert_dealt", field="agreement", **days)
     return _write(tx, agreement_id, "alert", tx.clock.today(), now.ends_on, Paper(note=note))
 
 

@@ -98,10 +98,12 @@ def term_end(first_end: date, months: int, times: int) -> date:
 
 
 def months_of(starts_on: date, ends_on: date) -> int | None:
-    """How many whole months a term has; ``None`` when it does not end with one."""
-    after = ends_on + timedelta(days=1)
-    months = (after.year - starts_on.year) * 12 + after.month - starts_on.month
-    return months if months > 0 and add_months(starts_on, months) == after else None
+    """How many whole months a term has, until the day before or the same day; ``None`` when it ends with none."""
+    for last in (ends_on + timedelta(days=1), ends_on):
+        months = (last.year - starts_on.year) * 12 + last.month - starts_on.month
+        if months > 0 and add_months(starts_on, months) == last:
+            return months
+    return None
 
 
 def running_end(terms: Terms, events: Sequence[Event], day: date) -> tuple[date | None, int]:

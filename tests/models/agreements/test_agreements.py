@@ -332,6 +332,7 @@ def test_the_office_is_told_once_of_the_end_that_comes(office: Office, yearly: i
     ]
     office.run(deal_with_alert, yearly, "Se conversó con la presidenta")
     assert office.read(alerts) == []
+    assert refused(office, deal_with_alert, yearly) == {"agreement": "agreement.alert_dealt"}
     assert [one.ends_on for one in office.read(alerts, date(2027, 11, 5))] == [date(2027, 12, 31)]
 
 

@@ -53,6 +53,8 @@ def test_the_months_of_a_term_are_found_again(start: date, months: int) -> None:
 
 def test_a_term_that_is_no_whole_number_of_months_has_none() -> None:
     assert months_of(date(2026, 1, 1), date(2026, 3, 15)) is None
+    assert months_of(date(2024, 3, 1), date(2025, 3, 1)) == 12, "until the same day is how many write it"
+    assert months_of(date(2024, 2, 29), date(2025, 2, 28)) == 12
     assert months_of(date(2026, 1, 1), date(2026, 1, 1)) is None
 
 
