@@ -675,7 +675,7 @@
     </message>
     <message>
         <source>None</source>
-        <translation>Ninguno</translation>
+        <translation>Ninguna</translation>
     </message>
     <message>
         <source>What for: hearing, law, campaign</source>
@@ -3731,6 +3731,10 @@
     <message>
         <source>What was done for them, by fund</source>
         <translation>Gestiones y su costo por fondo</translation>
+    </message>
+    <message>
+        <source>Instruments delivered</source>
+        <translation>Instrumentos entregados</translation>
     </message>
     <message>
         <source>Before and after</source>
@@ -12499,6 +12503,12 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
         <translation>Uno en papel: el legajo de una propuesta, un pedido con su liquidación, lo demás como ficha.</translation>
     </message>
     <message>
+        <source>Figures of a kind: list, board, months, businesses, institutions, hours, changes, instruments, benefits, uses, advocacy, matrix, field:CODE.
+This year until today unless said.</source>
+        <translation>Cifras de una clase: list, board, months, businesses, institutions, hours, changes, instruments, benefits, uses, advocacy, matrix, field:CÓDIGO.
+De este año hasta hoy, si no se dice.</translation>
+    </message>
+    <message>
         <source>What comes to each of a joint order or purchase; with --note-it it stands as settled.</source>
         <translation>Qué le toca a cada uno de un pedido o compra en conjunto; con --note-it queda liquidado.</translation>
     </message>
@@ -12577,12 +12587,6 @@ La empresa por su nombre; no hace falta que esté en el directorio ni que pague 
     <message>
         <source>Notes as asked every institution that was in its agreement on the day it was opened.</source>
         <translation>Anota como consultadas a todas las instituciones que estaban en su convenio el día en que se abrió.</translation>
-    </message>
-    <message>
-        <source>Figures of a kind: list, board, months, businesses, hours, benefits, uses, matrix, field:CODE.
-This year until today unless said.</source>
-        <translation>Cifras de una clase: list, board, months, businesses, hours, benefits, uses, matrix, field:CÓDIGO.
-De este año hasta hoy, si no se dice.</translation>
     </message>
     <message>
         <source>How long, in minutes.</source>
