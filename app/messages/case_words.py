@@ -42,8 +42,13 @@ def figures_of(event: CaseEvent, facts: OfficeFacts) -> list[str]:
     if event.amount is not None:
         said.append(format_money(Money(event.amount, event.currency or facts.currency), facts.country))
     if event.expense:
-        said.append(words("case.by_expense", number=event.expense))
+        said.append(expense_words(event))
     return said
+
+
+def expense_words(event: CaseEvent) -> str:
+    """``gasto Nº 12``: which expense of the treasury paid it; "" for none."""
+    return words("case.by_expense", number=event.expense) if event.expense else ""
 
 
 def action_words(way: str, what: str) -> str:

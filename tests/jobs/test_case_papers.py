@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import csv
+from dataclasses import replace
 from datetime import date
 from io import BytesIO
 from pathlib import Path
@@ -65,11 +66,18 @@ def test_a_dossier_names_the_question_it_came_out_of_and_what_the_treasury_spent
     parts = [office.read(parts_left, [spend(office, amount)])[0] for amount in (900_000, 50_000)]
     for part, amount in zip(parts, (400_000, 50_000), strict=True):
         office.run(tag_advocacy, part.part_id, amount, law, None, "Audiencia")
+    for amount in (400_000, 100_000):  # the first is the money of the expense that was marked
+        met = EventDraft("advocacy", day(5), "Con el ministro", platform="Reunión", amount=amount)
+        if amount == 100_000:
+            met = replace(met, expense_id=office.read(parts_left, [spend(office, amount)])[0].expense_id)
+        office.run(note_event, law, met)
     text = printed(case_bytes(office, law))
     for said in (
         "Agenda común",
         "Pago a 30 días",
         *("Gastos de la tesorería usados en esto", "Gs. 400.000", "Total", "Gs. 450.000"),
+        "Fondo general Gs. 550.000",
+        "Reunión: Con el ministro",
     ):
         assert said in text, text[:600]
     office.run(void_expense, parts[1].expense_id, "Mal cargado", date(2026, 11, 20))

@@ -6,7 +6,6 @@ Facts are the models', drawing is ``reports``'.
 from __future__ import annotations
 
 import io
-from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
@@ -15,7 +14,8 @@ from app.exchange.tables_out import Cell
 from app.jobs.agreements.list_file import without_blank
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
-from app.messages.case_words import asked_words, figures_of, origin_words, what_happened
+from app.messages.case_words import action_words, asked_words, expense_words, figures_of, origin_words, what_happened
+from app.models.agreements.advocacy import cost_by_fund
 from app.models.agreements.case_behind import origin_of, spent_on
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.case_queries import Case, CaseEvent, CaseParty, case
@@ -205,22 +205,25 @@ class _Sheet:
             Column(texts.column_who), Column(texts.column_fund), Column(texts.column_amount, "right", wraps=False),
         )  # fmt: skip
         rows = tuple(
-            (format_iso(one.on_date), one.note, one.document, one.who, one.fund, self._money(one.amount))
+            (
+                *(format_iso(one.on_date), action_words(one.platform, one.note), one.document, one.who, one.fund),
+                " · ".join(part for part in (self._money(one.amount), expense_words(one)) if part),
+            )
             for one in self.standing
             if one.kind == what
         )
         return Block(title, columns, rows)
 
     def _by_fund(self) -> Block:
-        """What advocacy cost, by the fund that paid it: some funds may not be used for it."""
+        """What advocacy cost in all, by the fund that paid it: some funds may not be used for it."""
         texts = self.texts
-        sums: defaultdict[str, int] = defaultdict(int)
-        for one in self.standing:
-            if one.kind == "advocacy" and one.amount:
-                sums[one.fund or texts.no_fund] += one.amount
-        rows = [(fund, self._money(amount)) for fund, amount in sorted(sums.items())]
+        found = self.office.read(cost_by_fund, self.found.line.id)
+        rows = [
+            (texts.no_fund if fund is None else fund or texts.general_fund, self._money(amount))
+            for fund, amount in found
+        ]
         if len(rows) > 1:
-            rows.append((texts.total, self._money(sum(sums.values()))))
+            rows.append((texts.total, self._money(sum(amount for _, amount in found))))
         columns = (Column(texts.column_fund), Column(texts.column_amount, "right", wraps=False))
         return Block(texts.advocacy_by_fund, columns, tuple(rows))
 
@@ -229,7 +232,7 @@ class _Sheet:
         texts = self.texts
         found = [one for one in self.office.read(spent_on, self.found.line.id) if not one.void]
         rows = [
-            (format_iso(one.paid_on), one.fund or texts.no_fund, one.supplier, one.note or one.concept,
+            (format_iso(one.paid_on), one.fund or texts.general_fund, one.supplier, one.note or one.concept,
              self._money(one.amount))
             for one in found
         ]  # fmt: skip

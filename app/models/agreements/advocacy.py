@@ -12,6 +12,11 @@ from app.models.base.database import Reader
 from app.models.base.errors import Problem
 
 ADVOCACY: Final = "advocacy"
+_PAID_BY: Final = (
+    "(SELECT coalesce(g.name, '') FROM expense_part p LEFT JOIN fund g ON g.id = p.fund_id "
+    "WHERE p.expense_id = x.id ORDER BY p.id LIMIT 1)"
+)
+"""The fund of expense ``x``, that of its first part where there are several."""
 _STANDS: Final = "NOT EXISTS (SELECT 1 FROM expense_void v WHERE v.expense_id = x.id)"
 
 
@@ -76,6 +81,7 @@ class _Cost:
     amount: int | None
     fund_id: int | None
     expense_id: int | None
+    paid_by: str | None
 
 
 def advocacy_lines(reader: Reader, year: int) -> list[AdvocacyLine]:
@@ -98,8 +104,7 @@ def advocacy_actions(reader: Reader, since: str, until: str) -> list[Action]:
         "SELECT e.id, e.on_date, c.title, e.platform, "
         "trim(e.note || CASE WHEN e.document <> '' THEN ' (' || e.document || ')' ELSE '' END), "
         "coalesce(q.full_name, nullif(o.trade_name, ''), o.legal_name, ''), f.name, x.number, "
-        "(SELECT coalesce(g.name, '') FROM expense_part p LEFT JOIN fund g ON g.id = p.fund_id "
-        "WHERE p.expense_id = x.id ORDER BY p.id LIMIT 1), e.amount "
+        f"{_PAID_BY}, e.amount "
         "FROM case_event e JOIN case_file c ON c.id = e.case_id LEFT JOIN person q ON q.id = e.person_id "
         "LEFT JOIN organization o ON o.id = e.organization_id LEFT JOIN fund f ON f.id = e.fund_id "
         f"LEFT JOIN expense x ON x.id = e.expense_id AND {_STANDS} "
@@ -115,6 +120,24 @@ def advocacy_actions(reader: Reader, since: str, until: str) -> list[Action]:
         paid = mark.expense if mark else number or 0
         found.append(Action(event_id, on_date, about, way, what, who, fund, amount, paid, mark is not None))
     return sorted(found, key=lambda one: (one.fund is None, one.fund or "", one.on_date, one.id))
+
+
+def cost_by_fund(reader: Reader, case_id: int) -> list[tuple[str | None, int]]:
+    """What was spent on a proposal in all, by fund, each sum once: marked expenses, and actions that none of them paid.
+
+    Funds as in ``Action``; who said none comes last.
+    """
+    sums: dict[str | None, int] = {}
+    marked = _marked(reader)
+    names = dict(reader.rows("SELECT id, name FROM fund"))
+    for mark in _marks(reader):
+        if mark.case_id == case_id:
+            sums[mark.fund] = sums.get(mark.fund, 0) + mark.amount
+    for one in _costs(reader):
+        if one.case_id == case_id and one.event_id not in marked and one.amount:
+            fund = names.get(one.fund_id) if one.fund_id or one.expense_id is None else one.paid_by
+            sums[fund] = sums.get(fund, 0) + one.amount
+    return sorted(sums.items(), key=lambda one: (one[0] is None, one[0] or ""))
 
 
 def parts_paid(reader: Reader, most: int = 400) -> list[int]:
@@ -170,7 +193,7 @@ def _same_money(one: _Cost, mark: _Mark) -> bool:
 
 def _costs(reader: Reader) -> Sequence[_Cost]:
     rows = reader.rows(
-        "SELECT e.id, e.case_id, e.on_date, e.amount, e.fund_id, x.id FROM case_event e "
+        f"SELECT e.id, e.case_id, e.on_date, e.amount, e.fund_id, x.id, {_PAID_BY} FROM case_event e "
         f"LEFT JOIN expense x ON x.id = e.expense_id AND {_STANDS} "
         f"WHERE e.kind = ? AND (e.amount IS NOT NULL OR x.id IS NOT NULL) AND {STANDING} ORDER BY e.on_date, e.id",
         (ADVOCACY,),
