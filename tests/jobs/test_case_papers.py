@@ -68,8 +68,10 @@ def test_a_dossier_names_the_question_it_came_out_of_and_what_the_treasury_spent
         office.run(tag_advocacy, part.part_id, amount, law, None, "Audiencia")
     for amount in (400_000, 100_000):  # the first is the money of the expense that was marked
         met = EventDraft("advocacy", day(5), "Con el ministro", platform="Reunión", amount=amount)
-        if amount == 100_000:
-            met = replace(met, expense_id=office.read(parts_left, [spend(office, amount)])[0].expense_id)
+        if amount == 100_000:  # whose expense is marked, but for no proposal
+            part = office.read(parts_left, [spend(office, amount)])[0]
+            office.run(tag_advocacy, part.part_id, amount)
+            met = replace(met, expense_id=part.expense_id)
         office.run(note_event, law, met)
     text = printed(case_bytes(office, law))
     for said in (

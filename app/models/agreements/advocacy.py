@@ -134,10 +134,14 @@ def cost_by_fund(reader: Reader, case_id: int) -> list[tuple[str | None, int]]:
         if mark.case_id == case_id:
             sums[mark.fund] = sums.get(mark.fund, 0) + mark.amount
     for one in _costs(reader):
-        if one.case_id == case_id and one.event_id not in marked and one.amount:
-            fund = names.get(one.fund_id) if one.fund_id or one.expense_id is None else one.paid_by
-            sums[fund] = sums.get(fund, 0) + one.amount
-    return sorted(sums.items(), key=lambda one: (one[0] is None, one[0] or ""))
+        told = marked.get(one.event_id)
+        if one.case_id != case_id or (told is not None and told.case_id == case_id):
+            continue
+        fund = names.get(one.fund_id) if one.fund_id or one.expense_id is None else one.paid_by
+        sums[fund] = sums.get(fund, 0) + (one.amount or (told.amount if told is not None else 0))
+    return sorted(
+        ((fund, amount) for fund, amount in sums.items() if amount), key=lambda one: (one[0] is None, one[0] or "")
+    )
 
 
 def parts_paid(reader: Reader, most: int = 400) -> list[int]:
