@@ -39,7 +39,7 @@ TEXTS: Final[dict[str, object]] = {
     ),
     "help.cases.report": QT_TRANSLATE_NOOP(
         "Codes",
-        "Figures of a kind: list, board, months, businesses, hours, benefits, uses, matrix, field:CODE.\nThis year until today unless said.",
+        "Figures of a kind: list, board, months, businesses, institutions, hours, changes, instruments, benefits, uses, advocacy, matrix, field:CODE.\nThis year until today unless said.",
     ),
     "help.cases.settle": QT_TRANSLATE_NOOP(
         "Codes", "What comes to each of a joint order or purchase; with --note-it it stands as settled."

@@ -113,6 +113,10 @@ class CaseTexts:
     institution_title: str
     field_title: str
     advocacy_title: str
+    instruments_title: str
+    column_instrument: str
+    column_given_by: str
+    chart_instruments: str
     changes_title: str
     column_change: str
     total_of_both: str

@@ -197,6 +197,20 @@ def test_answers_stand_beside_the_point_agreed_and_the_common_agenda(office: Off
     ]  # fmt: skip
 
 
+def test_instruments_that_answered_a_gap_are_told_with_who_gave_them(office: Office) -> None:
+    gap = office.run(open_case, CaseDraft("export_gap", day(1), "Sin etiqueta", name="Kiosco Sol")).value
+    senave = office.run(add_party, DirectoryDraft("organization", "Senave")).value
+    asesor = EventDraft("instrument", day(2), "Asesor", organization_id=senave, amount=3_000_000)
+    office.run(note_event, gap, asesor)
+    wrong = office.run(note_event, gap, EventDraft("instrument", day(3), "Otro", amount=9)).value
+    office.run(take_back_event, wrong, "Era de otra brecha")
+    told = case_report(office, Asked("instruments", "export_gap", *YEAR))
+    assert [tuple(row)[1:] for row in told.rows] == [
+        ("Kiosco Sol", "Sin etiqueta", "Asesor", "Senave", "Gs. 3.000.000"),
+        ("", "", "1", "", "Gs. 3.000.000"),
+    ]
+
+
 def test_figures_are_counted_from_steps_and_sessions(office: Office) -> None:
     for number, name in enumerate(("Kiosco Sol", "Kiosco Sol", "Panadería"), 1):
         gap = CaseDraft(

@@ -17,6 +17,7 @@ from app.jobs.agreements.kind_reports import (
     benefits_report,
     changes_report,
     hours_report,
+    instruments_report,
     matrix_report,
     uses_report,
 )
@@ -59,6 +60,8 @@ def report_keys(kind: CaseKind) -> tuple[str, ...]:
         keys.append("changes")
     if kind.code == "member_benefit":
         keys += ["benefits", "uses"]
+    if "instrument" in kind.events:
+        keys.append("instruments")
     if "advocacy" in kind.events:
         keys.append("advocacy")
     if kind.code == "consultation":
@@ -87,6 +90,7 @@ def case_report(office: Office, asked: Asked) -> CaseReport:
         "changes": changes_report,
         "benefits": benefits_report,
         "uses": uses_report,
+        "instruments": instruments_report,
         "advocacy": advocacy_report,
         "matrix": matrix_report,
     }

@@ -14,6 +14,7 @@ from app.models.agreements.case_figures import (
     benefits,
     fields_of_kind,
     hours_by_topic,
+    instruments_delivered,
     uses_by_member,
 )
 from app.models.agreements.case_kinds import CaseKind, Field
@@ -120,6 +121,31 @@ def uses_report(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
         rows.append((texts.total, "", sum(uses for *_, uses in found)))
     header = (texts.column_business, kind.name, texts.column_uses)
     return CaseReport(texts.uses_title, header, tuple(rows), frozenset((2,)), asked.between(texts))
+
+
+def instruments_report(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:
+    """Which instrument or resource each business was given, by whom and of what worth."""
+    texts, facts = case_texts(office.facts.country), office.facts
+    found = office.read(instruments_delivered, kind, *asked.days)
+
+    def money(amount: int | None) -> str:
+        return "" if amount is None else format_money(Money(amount, facts.currency), facts.country)
+
+    rows: list[Sequence[Cell]] = [
+        (format_iso(one.on_date), one.business, one.about, one.what, one.who, money(one.amount)) for one in found
+    ]
+    sums: dict[str, int] = {}
+    for one in found:
+        sums[one.who or texts.not_said] = sums.get(one.who or texts.not_said, 0) + 1
+    if found:
+        rows.append((texts.total, "", "", str(len(found)), "", money(sum(one.amount or 0 for one in found))))
+    header = (
+        *(texts.column_day, texts.column_business, texts.column_title, texts.column_instrument),
+        *(texts.column_given_by, texts.column_amount),
+    )
+    bars = BarChart(texts.chart_instruments, tuple(Bar(who, count, str(count)) for who, count in sums.items()))
+    title = texts.instruments_title.format(kind=kind.plural)
+    return CaseReport(title, header, tuple(rows), frozenset((5,)), asked.between(texts), bars)
 
 
 def advocacy_report(office: Office, kind: CaseKind, asked: Asked) -> CaseReport:

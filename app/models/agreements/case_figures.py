@@ -79,6 +79,34 @@ class Benefit:
     uses: int
 
 
+@dataclass(frozen=True, slots=True)
+class Instrument:
+    """A resource that answered a gap: for whom, from whom, its worth (minor units, ``None``: not said)."""
+
+    on_date: str
+    business: str
+    about: str
+    what: str
+    who: str
+    amount: int | None
+
+
+def instruments_delivered(reader: Reader, kind: CaseKind, since: str, until: str) -> list[Instrument]:
+    """Instruments noted in the files of a kind in those days, ISO text, both included; by day."""
+    rows = reader.rows(
+        "SELECT e.on_date, coalesce(cp.full_name, nullif(co.trade_name, ''), co.legal_name, c.name), c.title, "
+        "trim(e.note || CASE WHEN e.document <> '' THEN ' (' || e.document || ')' ELSE '' END), "
+        "coalesce(ep.full_name, nullif(eo.trade_name, ''), eo.legal_name, ''), e.amount "
+        "FROM case_event e JOIN case_file c ON c.id = e.case_id "
+        "LEFT JOIN person cp ON cp.id = c.person_id LEFT JOIN organization co ON co.id = c.organization_id "
+        "LEFT JOIN person ep ON ep.id = e.person_id LEFT JOIN organization eo ON eo.id = e.organization_id "
+        f"WHERE c.kind = ? AND e.kind = 'instrument' AND e.on_date BETWEEN ? AND ? AND {STANDING} "
+        "ORDER BY e.on_date, e.id",
+        (kind.code, since, until),
+    )
+    return [Instrument(*row) for row in rows]
+
+
 def flow_by_month(reader: Reader, kind: CaseKind, since: str, until: str) -> list[MonthFlow]:
     """Every month with something in it, days ISO text, both included."""
     found: dict[str, list[int]] = {}

@@ -80,6 +80,7 @@ def report_words(key: str, kind: CaseKind) -> str:
         "businesses": QCoreApplication.translate("CasePapers", "Open and finished by business"),
         "institutions": QCoreApplication.translate("CasePapers", "Open and finished by institution"),
         "advocacy": QCoreApplication.translate("CasePapers", "What was done for them, by fund"),
+        "instruments": QCoreApplication.translate("CasePapers", "Instruments delivered"),
         "changes": QCoreApplication.translate("CasePapers", "Before and after"),
         "hours": QCoreApplication.translate("CasePapers", "Hours by topic and adviser"),
         "benefits": QCoreApplication.translate("CasePapers", "Uses of each benefit"),
