@@ -268,7 +268,7 @@ class Alliance(RuleBasedStateMachine):
         code = self.value("SELECT kind FROM case_file WHERE id = ?", known)
         if code is None:
             return
-        steps = case_kind("PY", code).steps
+        steps = case_kind(self.office.facts.country, code).steps
         wanted = steps[-2 if finish else step % len(steps)].code
         self.do(go_to, known, StepDraft(wanted, day, "Nota 1", note))
 
@@ -390,8 +390,15 @@ def _lines_above(reader: Reader) -> list[Any]:
     return [(line, used[line]) for line, funder, own in lines if used[line][0] > funder or used[line][1] > own]
 
 
+def _country(reader: Reader) -> str:
+    return str(reader.value("SELECT country FROM office"))
+
+
 def _columns(reader: Reader) -> dict[str, dict[str, set[int]]]:
-    return {kind: {one.step: set(one.ids) for one in board(reader, case_kind("PY", kind)) if one.ids} for kind in KINDS}
+    return {
+        kind: {one.step: set(one.ids) for one in board(reader, case_kind(_country(reader), kind)) if one.ids}
+        for kind in KINDS
+    }
 
 
 def _columns_by_hand(reader: Reader) -> dict[str, dict[str, set[int]]]:
@@ -405,9 +412,9 @@ def _columns_by_hand(reader: Reader) -> dict[str, dict[str, set[int]]]:
 def _settled(reader: Reader) -> dict[int, Any]:
     rows = reader.rows("SELECT id, kind FROM case_file WHERE kind IN ('joint_purchase', 'joint_order')")
     return {
-        case: settlement_of(reader, case, case_kind("PY", kind))
+        case: settlement_of(reader, case, case_kind(_country(reader), kind))
         for case, kind in rows
-        if settled_on(reader, case, case_kind("PY", kind))
+        if settled_on(reader, case, case_kind(_country(reader), kind))
     }
 
 
