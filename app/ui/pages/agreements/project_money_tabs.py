@@ -88,7 +88,8 @@ class BudgetTab(ProjectTab):
             parts.append(self.tr("%n objection(s) to answer", "", objected))
         if missing:
             parts.append(self.tr("%n paper(s) of the call missing", "", missing))
-        return " · ".join(parts)
+        said = " · ".join(parts)
+        return said[:1].upper() + said[1:]
 
     def edit(self) -> None:
         if self.seen is not None:
