@@ -90,6 +90,9 @@ TEXTS: Final[dict[str, object]] = {
     "case.settlement_price": QT_TRANSLATE_NOOP(
         "Codes", "Nothing has a price yet: write it in the data, or beside each one who takes part."
     ),
+    "case.settlement_seller": QT_TRANSLATE_NOOP(
+        "Codes", "Nobody is noted yet as “{role}”: what is left over would be nobody's."
+    ),
     "case.settlement_units": QT_TRANSLATE_NOOP(
         "Codes", "{asked} units were asked and {shared} are shared out. Correct one of them."
     ),

@@ -7283,6 +7283,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Todavía nada tiene precio: escríbalo en los datos o junto a cada participante.</translation>
     </message>
     <message>
+        <source>Nobody is noted yet as “{role}”: what is left over would be nobody&apos;s.</source>
+        <translation>Falta anotar a quien figura como «{role}»: lo que queda no sería de nadie.</translation>
+    </message>
+    <message>
         <source>{asked} units were asked and {shared} are shared out. Correct one of them.</source>
         <translation>Se pidieron {asked} unidades y están repartidas {shared}. Corrija una de las dos cifras.</translation>
     </message>

@@ -82,6 +82,7 @@ def test_a_joint_order_is_settled_when_its_units_are_those_asked(desk: Desk, ope
     assert desk("cases", "settle", order, "--note-it").code == 1
     assert desk("cases", "party", order, "maker", "Taller Rosa", "--quantity", "200", "--price", "41000").code == 0
     assert desk("cases", "note", order, "cost", "--amount", "2000000", "--note", "Flete").code == 0
+    assert desk("cases", "party", order, "exporter", "Textil Grande").code == 0
     settled = desk("cases", "settle", order, "--note-it", "--json").json
     assert [one["total"] for one in settled["shares"]] == [16_000_000, 8_200_000]
     assert settled["total"] == settled["goods"] + settled["costs"] + settled["rest"] == 36_000_000

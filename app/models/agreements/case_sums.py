@@ -11,9 +11,10 @@ from app.models.agreements.case_kinds import CaseKind
 from app.models.agreements.case_standing import STANDING, steps_taken
 from app.models.agreements.settlement import Part, Settlement, Split, settle_purchase, settle_sale
 from app.models.base.database import Reader, Tx
-from app.models.base.errors import Refused
+from app.models.base.errors import Problem, Refused
 from app.models.base.values.dates import format_date
 
+_SELLS = "exporter"
 _TAKES_PART = {"sale": "maker", "purchase": "buyer"}
 
 
@@ -38,6 +39,14 @@ def settlement_of(reader: Reader, case_id: int, kind: CaseKind) -> Settlement:
         return settle_sale(parts, price, int(costs))
     shared = int(costs) + int(fields.get("freight") or 0) + int(fields.get("costs") or 0)
     return settle_purchase(parts, shared, cast("Split", fields.get("split") or "quantity"))
+
+
+def seller_problems(reader: Reader, case_id: int, kind: CaseKind) -> list[Problem]:
+    """What many make somebody sells or exports: what is left over is somebody's."""
+    if kind.settlement != "sale":
+        return []
+    sells = reader.value("SELECT 1 FROM case_party WHERE case_id = ? AND role = ?", (case_id, _SELLS))
+    return [] if sells else [Problem("step", "case.settlement_seller", {"role": kind.role_name(_SELLS)})]
 
 
 def settled_on(reader: Reader, case_id: int, kind: CaseKind) -> date | None:

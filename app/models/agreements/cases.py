@@ -18,7 +18,7 @@ from app.models.agreements.case_rules import (
     step_problems,
 )
 from app.models.agreements.case_standing import STANDING, steps_taken
-from app.models.agreements.case_sums import as_settled, settlement_of
+from app.models.agreements.case_sums import as_settled, seller_problems, settlement_of
 from app.models.agreements.case_told import answer_of_reply, answer_taken_back, use_problems
 from app.models.agreements.free_of_charge import is_free, refuse_charged_file
 from app.models.agreements.rules import OWN_OFFICE
@@ -89,6 +89,7 @@ def take_step(tx: Tx, case_id: int, draft: StepDraft) -> int:
     if "settlement" in step.needs and not problems:
         asked = tx.value("SELECT value FROM case_field WHERE case_id = ? AND field = 'quantity'", (case_id,))
         problems = settlement_problems(settlement_of(tx, case_id, kind), int(asked) if asked else None)
+        problems = problems or seller_problems(tx, case_id, kind)
     if problems:
         raise Refused.because(problems)
     event = _insert_event(

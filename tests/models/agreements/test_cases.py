@@ -166,12 +166,13 @@ def test_many_make_and_one_exports_and_the_sums_are_even_before_it_is_settled(of
     fields = {"product": "Camisas", "unit": "unidad", "quantity": "600", "price": "60000"}
     order = office.run(open_case, CaseDraft("joint_order", day(1), "Camisas para Brasil", fields=fields)).value
     assert refused(office, take_step, order, StepDraft("settled", day(6)))[0] == "case.settlement_empty"
-    office.run(set_party, order, PartyDraft("exporter", guild(office, "Textil Grande S.A.")))
     office.run(set_party, order, PartyDraft("maker", name="Taller Ana", quantity=400, price=40_000))
     office.run(note_event, order, EventDraft("cost", day(2), "Flete", amount=2_000_000))
     assert refused(office, take_step, order, StepDraft("settled", day(6)))[0] == "case.settlement_units"
     second = office.run(set_party, order, PartyDraft("maker", name="Taller Rosa", quantity=150, price=41_000)).value
     office.run(set_party, order, PartyDraft("maker", name="Taller Rosa", quantity=200, price=41_000), second)
+    assert refused(office, take_step, order, StepDraft("settled", day(6)))[0] == "case.settlement_seller"
+    office.run(set_party, order, PartyDraft("exporter", guild(office, "Textil Grande S.A.")))
     office.run(take_step, order, StepDraft("settled", day(6)))
     settled = office.read(settlement_of, order, case_kind("PY", "joint_order"))
     assert (settled.total, settled.goods, settled.costs, settled.rest) == (36_000_000, 24_200_000, 2_000_000, 9_800_000)

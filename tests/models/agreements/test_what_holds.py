@@ -235,6 +235,7 @@ def test_nothing_is_settled_without_a_price(office: Office) -> None:
             office.run(set_party, made, CaseParty(role, name="Ana", quantity=5, price=70), row)
         else:
             office.run(edit_case, made, replace(draft, fields={**draft.fields, "price": "60"}))
+            office.run(set_party, made, CaseParty("exporter", name="Textil Grande"))
         office.run(take_step, made, StepDraft("settled", MAY))
 
 

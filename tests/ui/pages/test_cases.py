@@ -289,6 +289,7 @@ def test_who_takes_part_brings_what_its_role_asks(
     again.form.put({"quantity": 600})
     again.submit()
     assert [(one.who, one.quantity) for one in office.read(case, order).parties] == [("Taller Ana", 600)]
+    office.run(set_party, order, PartyDraft("exporter", name="Textil Grande"))
     step = StepDialog(own_desk, kind, line, kind.step("settled"))
     qtbot.addWidget(step)
     step.submit()
