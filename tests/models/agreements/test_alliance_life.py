@@ -139,11 +139,11 @@ class Alliance(RuleBasedStateMachine):
 
     @rule(which=ANY, signed=MAYBE, starts=MAYBE, ends=MAYBE, free=st.booleans(), renewal=st.sampled_from((0, 1, 12)))
     def agree(self, which: int, signed: Any, starts: Any, ends: Any, free: bool, renewal: int) -> None:
-        kind = ("framework", "programme", "amendment", "pilot")[which % 4]
+        kind = ("framework", "programme", "amendment", "pilot", "accession")[which % 5]
         said = {"parent_id": self.maybe("agreement", which // 4), "free": free, "open_accession": which % 3 == 0}
         said |= {"renewal": "tacit" if renewal else "none", "renewal_months": renewal or None}
         draft = AgreementDraft("Otro", kind, signed_on=signed, starts_on=starts, ends_on=ends, **said)
-        if which % 5 < 2:
+        if which % 7 < 3:
             self.do(add_agreement, draft, [JoiningDraft(self.guilds[which % 3])])
         else:
             self.do(edit_agreement, self.one_of("agreement", which // 5), replace(draft, title="Cambiado"))
