@@ -182,6 +182,7 @@ def _add_list(commitments: Room) -> None:
     @click.option("--party", metavar="NAME")
     @click.option("--light", type=OneOf(*LIGHT_NAMES), metavar="|".join(LIGHT_NAMES))
     @click.option("--lacking", type=OneOf("means", "responsible", "either"), metavar="means|responsible")
+    @click.option("--source-kind", metavar="KIND")
     def list_them(session: Session, **said: Any) -> None:
         with reading(session) as office:
             wish = wished(office, said)
@@ -201,6 +202,9 @@ def _add_list(commitments: Room) -> None:
         ]
         columns = ("number", "state", "promise", "responsible", "area", "due", "progress")
         show(*table(columns, lines, right=("number",)))
+        kept = sum(row.standing in ("done", "reached") for row in rows)
+        if rows:
+            show(words("cli.commitments_kept", kept=kept, of=len(rows), percent=kept * 100 // len(rows)))
 
 
 def wished(office: Office, said: dict[str, Any]) -> CommitmentWish:
@@ -215,6 +219,7 @@ def wished(office: Office, said: dict[str, Any]) -> CommitmentWish:
         organization_id=None if said["party"] is None else organization_of(office, said["party"]),
         light=said["light"] or "",
         lacking=said["lacking"] or "",
+        source_kind="" if said["source_kind"] is None else kind_of(office, "source", said["source_kind"]),
     )
 
 
@@ -335,6 +340,7 @@ def _add_export(commitments: Room) -> None:
     @click.option("--party", metavar="NAME")
     @click.option("--light", type=OneOf(*LIGHT_NAMES), metavar="|".join(LIGHT_NAMES))
     @click.option("--lacking", type=OneOf("means", "responsible", "either"), metavar="means|responsible|either")
+    @click.option("--source-kind", metavar="KIND")
     def export(session: Session, out: Path, **said: Any) -> None:
         from app.jobs.agreements.promise_papers import save_commitments, save_lacking
 

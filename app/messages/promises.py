@@ -56,6 +56,7 @@ TEXTS: Final[dict[str, object]] = {
     "cli.commitment_noted": QT_TRANSLATE_NOOP("Codes", "Noted. Commitment {number}: {body} ({state})"),
     "cli.commitment_removed": QT_TRANSLATE_NOOP("Codes", "Commitment {number} taken out: {body}"),
     "cli.commitment_saved": QT_TRANSLATE_NOOP("Codes", "Commitment {number} saved: {body} ({state})"),
+    "cli.commitments_kept": QT_TRANSLATE_NOOP("Codes", "Kept: {kept} of {of} ({percent} %)."),
     "cli.evidence_kept": QT_TRANSLATE_NOOP("Codes", "{file} is kept with: {body}"),
     "cli.figure_reported": QT_TRANSLATE_NOOP("Codes", "Noted as reported, not counted: {name} {figure}"),
     "cli.firm_linked": QT_TRANSLATE_NOOP("Codes", "Linked to {name} in the directory. Lines of lists: {count}"),

@@ -18705,6 +18705,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>Resultado: {text}</translation>
     </message>
     <message>
+        <source>Kept: {kept} of {of} ({percent} %).</source>
+        <translation>Cumplidos: {kept} de {of} ({percent} %).</translation>
+    </message>
+    <message>
         <source>Linked to {name} in the directory. Lines of lists: {count}</source>
         <translation>Se vinculó con {name} en el directorio. Líneas de listas: {count}</translation>
     </message>

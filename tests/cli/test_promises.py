@@ -185,6 +185,16 @@ def test_papers_and_lists_are_written_as_their_name_says(allied: Desk, tmp_path:
     )
 
 
+def test_what_came_of_resolutions_is_followed_up(allied: Desk) -> None:
+    of = ("--source", "Acta 4/2026", "--source-kind", "resolution")
+    done = promise(allied, "Abrir la oficina", *of)
+    promise(allied, "Pintar el local", *of)
+    promise(allied, "Otra cosa")
+    assert allied("commitments", "done", str(done)).code == 0
+    told = allied("commitments", "list", "--source-kind", "resolution").out
+    assert ("Cumplidos: 1 de 2 (50 %)." in told, "Otra cosa" in told) == (True, False)
+
+
 def test_who_came_on_two_days_signs_one_line_twice(allied: Desk, tmp_path: Path) -> None:
     days = ("--date", "2026-11-19", "--until", "2026-11-20")
     made = str(allied("activities", "add", "Taller", *days, "--json").json["id"])

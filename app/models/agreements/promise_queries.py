@@ -20,7 +20,10 @@ _ORGANIZATION: Final = "coalesce(nullif(o.trade_name, ''), o.legal_name, '')"
 
 @dataclass(frozen=True, slots=True)
 class CommitmentWish:
-    """Which commitments; empty values mean all. ``lacking``: without means, or without anybody responsible."""
+    """Which commitments; empty values mean all. ``lacking``: without means, or without anybody responsible.
+
+    ``source_kind``: what they come from, as in the kinds of "source".
+    """
 
     text: str = ""
     agreement_id: int | None = None
@@ -28,6 +31,7 @@ class CommitmentWish:
     organization_id: int | None = None
     light: Light | Literal[""] = ""
     lacking: Literal["", "means", "responsible", "either"] = ""
+    source_kind: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -338,6 +342,7 @@ def _commitments_where(wish: CommitmentWish) -> tuple[str, dict[str, SqlValue]]:
         ("agreement_id", wish.agreement_id),
         ("area_id", wish.area_id),
         ("organization_id", wish.organization_id),
+        ("source_kind", wish.source_kind or None),
     ):
         if value is not None:
             parts.append(f"c.{column} = :{column}")
