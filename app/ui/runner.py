@@ -36,7 +36,10 @@ class OfficeFile(Protocol):
 
 @dataclass(slots=True, eq=False)
 class Task:
-    """A piece of work under way; ``cancel`` asks it to stop at its next progress point."""
+    """A piece of work under way; ``cancel`` asks it to stop at its next progress point.
+
+    ``left``: what a job that failed had changed before.
+    """
 
     title: str
     work: Callable[[Task], tuple[Any, Changes | None]]
@@ -47,6 +50,7 @@ class Task:
     latest: str = ""
     dropped: bool = False
     reported: float = 0.0
+    left: Changes | None = None
     report: Callable[[Task, int, int, str], None] = lambda *_: None
     _stop: Event = field(default_factory=Event)
 
@@ -175,7 +179,11 @@ class Runner(QObject):
                 outcome = office.run(action, *args, **kwargs)
                 return outcome.value, outcome.changes
             watched = _Watched(office)
-            value = action(watched, *args, progress=task.progress, **kwargs)
+            try:
+                value = action(watched, *args, progress=task.progress, **kwargs)
+            except BaseException:
+                task.left = watched.changes()  # a report was kept and its folder found the disk full
+                raise
             return value, watched.changes()
 
         return self._start(Task(title, work, on_done, on_refused, on_end, owner), self._writer)
@@ -265,7 +273,7 @@ class Runner(QObject):
                 value, changes = task.work(task)
                 arrival = _Arrival(task, value, changes)
             except BaseException as error:  # noqa: BLE001 - reported at home; the worker must go on
-                arrival = _Arrival(task, error=error)
+                arrival = _Arrival(task, changes=task.left, error=error)
         self._arrived.emit(arrival)
 
     def _deliver(self, arrival: _Arrival) -> None:

@@ -183,3 +183,15 @@ def test_the_real_office_is_opened_used_and_closed_by_its_own_thread(office_temp
 
 def test_cancelled_is_no_refusal():
     assert not issubclass(Cancelled, Refused)
+
+
+def test_what_a_job_changed_before_it_failed_is_told(runner: Runner):
+    told, refused = [], []
+
+    def halfway(office, *, progress):
+        office.run(add, 1, 2)
+        raise Unavailable("office.disk_full")
+
+    runner.changed.connect(lambda changes: told.append(set(changes.tables)))
+    runner.run(halfway, on_refused=lambda error: refused.append(error.code))
+    assert (len(told), refused) == (1, ["office.disk_full"])
