@@ -14,6 +14,7 @@ from app.cli.output import show, show_file, show_json, table, tell
 from app.cli.programmes_said import who_asks
 from app.cli.verbs import DAY, PATH, OneOf, Room, Session, room, verb
 from app.messages import words
+from app.messages.case_words import asked_words
 from app.messages.promise_words import how_many
 from app.models.agreements.case_kinds import case_kind
 from app.models.agreements.case_queries import resolve_case
@@ -132,7 +133,9 @@ def _tell_sheet(office: Office, sheet: DistrictSheet) -> None:
             show("", f"{kind.plural}: {len(items)}")
         for one in items:
             year = words("cli.plan_year", year=one.year) if one.year else ""
-            said = (one.line.ref, one.line.title, kind.step_name(one.line.step), year)
+            told = {name: value for name, value in one.fields.items() if name != "plan_year"}
+            answers = (f"{label}: {text}" for label, text in asked_words(kind, told, office.facts))
+            said = (one.line.ref, one.line.title, kind.step_name(one.line.step), year, *answers)
             show("  " + " · ".join(part for part in said if part))
 
 

@@ -136,6 +136,8 @@ def test_the_shops_and_the_plan_of_a_district(desk: Desk, tmp_path: Path) -> Non
     assert made.code == 0, made.err
     assert desk("cases", "open", "safety_item", "Sin luz", *about, "--field", "type=lighting").code == 0
     assert "año 2" in desk("districts", "plan-year", "1", "2").out
+    said = desk("districts", "show", "centro").out
+    assert "improvement-1 · Fachadas · Propuesta · año 2 · Clase: Fachada" in said
     shown = desk("districts", "show", "centro", "--json").json
     assert shown["improvement"][0]["fields"]["plan_year"] == "2"
     for what, said in (("sheet", "Fachadas"), ("shops", "Botica"), ("safety", "sin datos de personas")):
