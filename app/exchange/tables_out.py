@@ -19,7 +19,7 @@ from openpyxl.styles import Font
 from openpyxl.utils import get_column_letter
 
 from app.exchange.tabular.formulas import escaped
-from app.models.base.values.money import Money, currency
+from app.models.base.values.money import Money, currency, decimal_sign
 
 Value = str | int | None
 Cell = Value | Money
@@ -28,6 +28,14 @@ _WIDEST: Final = 48
 _TEXT_FORMAT: Final = "@"
 _MOMENT: Final = re.compile(rb"(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)")
 _NOT_IN_A_TITLE: Final[Mapping[int, str]] = dict.fromkeys(map(ord, "[]:*?/\\"), "-")
+
+
+def between(country: str) -> str:
+    """What stands between the cells of a CSV: a comma where amounts have a point (México), else a semicolon.
+
+    A spreadsheet of the country opens nothing else into columns.
+    """
+    return ";" if decimal_sign(country) == "," else ","
 
 
 def csv_bytes(header: Sequence[str], rows: Iterable[Sequence[Value]], delimiter: str = ";") -> bytes:

@@ -6,7 +6,7 @@ import errno
 from collections.abc import Sequence
 from pathlib import Path
 
-from app.exchange.tables_out import Cell, Value, csv_bytes, xlsx_bytes
+from app.exchange.tables_out import Cell, Value, between, csv_bytes, xlsx_bytes
 from app.messages.system import why
 from app.models.base import settings
 from app.models.base.errors import Refused, Unavailable
@@ -47,7 +47,9 @@ def save_sheet(out: Path, title: str, header: Sequence[str], rows: Sequence[Sequ
     """
     kind = out.suffix.lower()
     if kind == ".csv":
-        save_paper(out, csv_bytes(header, [[plain_cell(cell, country) for cell in row] for row in rows]))
+        save_paper(
+            out, csv_bytes(header, [[plain_cell(cell, country) for cell in row] for row in rows], between(country))
+        )
     elif kind == ".xlsx":
         save_paper(out, xlsx_bytes(title, header, rows))
     else:

@@ -11,7 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Final
 
-from app.exchange.tables_out import Cell, csv_bytes, xlsx_bytes
+from app.exchange.tables_out import Cell, between, csv_bytes, xlsx_bytes
 from app.jobs.agreements.project_content import Gathered, content_of, gather
 from app.jobs.agreements.template import empty_columns, filled_with, frozen_template, frozen_value, kept_template
 from app.jobs.legible import as_pdf
@@ -270,20 +270,20 @@ def _archive(office: Office, found: Report, content: dict[str, Any], folder: byt
 def _files(
     office: Office, found: Report, content: dict[str, Any], folder: bytes, texts: ProjectTexts
 ) -> Iterator[tuple[str, bytes]]:
-    day = date.fromisoformat(content["day"])
+    day, country = date.fromisoformat(content["day"]), office.facts.country
     yield f"0 {texts.folder_pdf}.pdf", folder
     header, rows = table_cells(content, texts, str(office.read(cockpit, found.project_id).currency))
     yield f"0 {texts.folder_table}.xlsx", xlsx_bytes(texts.folder_table, header, rows, day)
     yield (
         f"0 {texts.folder_table}.csv",
-        csv_bytes(header, [[plain_cell(cell, office.facts.country) for cell in row] for row in rows]),
+        csv_bytes(header, [[plain_cell(cell, country) for cell in row] for row in rows], between(country)),
     )
     people = content.get("people", [])
     if people:
         titles = [texts.column_number, texts.column_name, texts.column_document, texts.column_business]
         listed = [*titles, texts.column_district]
         yield f"0 {texts.beneficiaries_title}.xlsx", xlsx_bytes(texts.beneficiaries_title, listed, people, day)
-        yield f"0 {texts.beneficiaries_title}.csv", csv_bytes(listed, people)
+        yield f"0 {texts.beneficiaries_title}.csv", csv_bytes(listed, people, between(country))
     if "template" in content:
         filled = filled_with(office, found.project_id, frozen_template(content["template"]), content["vouchers"])
         yield f"0 {texts.folder_template} {filled.name}", filled.data
