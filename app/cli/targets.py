@@ -46,7 +46,7 @@ def _add_new(targets: Room) -> None:
         targets,
         "add",
         example=f'{_EXAMPLE} add "Mipymes acompañadas" --agreement "Bolsa" --goal 2000 --unit mipymes '
-        "--counts businesses --milestone 200@31/12/2026",
+        "--counts cases --case-kind accompaniment --milestone 200@31/12/2026",
     )
     @click.argument("name", metavar="NAME")
     @click.option("--agreement", required=True, metavar="NAME")

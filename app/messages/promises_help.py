@@ -139,7 +139,8 @@ TEXTS: Final[dict[str, object]] = {
     "opt.commitments.list.search": QT_TRANSLATE_NOOP("Codes", "Words of it."),
     "opt.cost": QT_TRANSLATE_NOOP("Codes", "What it cost, in minor units."),
     "opt.counts": QT_TRANSLATE_NOOP(
-        "Codes", "What is counted: activities, attendances, people, businesses, hours, cases, quantity."
+        "Codes",
+        "What is counted: activities, attendances; people and businesses of the lists of who came, each once; hours, quantity; cases: the requests and other files of an agreement.",
     ),
     "opt.due_on": QT_TRANSLATE_NOOP("Codes", "Until when."),
     "opt.file": QT_TRANSLATE_NOOP("Codes", "File with the list."),

@@ -8627,6 +8627,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>logo</translation>
     </message>
     <message>
+        <source>What it keeps here</source>
+        <translation>Qué lleva en el programa</translation>
+    </message>
+    <message>
         <source>statistics code of the district</source>
         <translation>código INE</translation>
     </message>
@@ -9833,6 +9837,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates.</source>
         <translation>Los recibos {numbers} se entregaron pero no están en esta copia. Quedan anotados como «no está en la copia»: cárguelos desde los duplicados.</translation>
+    </message>
+    <message>
+        <source>“{text}” is no part of the program: {known}.</source>
+        <translation>«{text}» no es una parte del programa. Las que hay: {known}.</translation>
     </message>
     <message>
         <source>“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer.</source>
@@ -12075,6 +12083,10 @@ La propia oficina firma también, salvo que se diga otra cosa; sin --signed es u
     <message>
         <source>Trade, whatever its accents and capitals; «-» for those without one.</source>
         <translation>Rubro, sin importar acentos ni mayúsculas; «-» para los que no lo tienen.</translation>
+    </message>
+    <message>
+        <source>What the office keeps here, with commas between: members, dues, agreements, alliance.</source>
+        <translation>Qué lleva la oficina en el programa, con comas: members (socios), dues (cuotas), agreements (convenios), alliance (alianza).</translation>
     </message>
     <message>
         <source>Papers without a logo from now on.</source>
@@ -17561,6 +17573,10 @@ Este año hasta hoy si no se indica otro.</translation>
         <translation>deudas exoneradas</translation>
     </message>
     <message>
+        <source>What the office keeps here was chosen</source>
+        <translation>Se eligió qué lleva la oficina en el programa</translation>
+    </message>
+    <message>
         <source>programme begun</source>
         <translation>programa iniciado</translation>
     </message>
@@ -19489,6 +19505,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Agregarla al directorio.</translation>
     </message>
     <message>
+        <source>What is counted: activities, attendances; people and businesses of the lists of who came, each once; hours, quantity; cases: the requests and other files of an agreement.</source>
+        <translation>Qué se cuenta: activities (actividades), attendances (asistencias); people y businesses (personas y empresas de las listas de asistencia, una vez cada una); hours (horas), quantity (cantidad); cases (solicitudes y demás trámites del convenio).</translation>
+    </message>
+    <message>
         <source>Project that pays for it: code, number or name; an empty one takes it off.</source>
         <translation>Proyecto que la paga: código, número o nombre; vacío lo quita.</translation>
     </message>
@@ -19523,10 +19543,6 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>What it cost, in minor units.</source>
         <translation>Lo que costó, en unidades mínimas.</translation>
-    </message>
-    <message>
-        <source>What is counted: activities, attendances, people, businesses, hours, cases, quantity.</source>
-        <translation>Qué se cuenta: activities (actividades), attendances (asistencias), people (personas), businesses (empresas), hours (horas), cases (trámites), quantity (cantidad).</translation>
     </message>
     <message>
         <source>File with the list.</source>
@@ -26871,6 +26887,10 @@ revisar</translation>
     <message>
         <source>Papers without a logo from now on</source>
         <translation>Papeles sin logo desde ahora</translation>
+    </message>
+    <message>
+        <source>What this office keeps here; seen when the office is opened again:</source>
+        <translation>Qué lleva esta oficina en el programa (se ve al abrirla de nuevo):</translation>
     </message>
     <message>
         <source>Pictures</source>

@@ -1500,6 +1500,10 @@ Primero lista lo que falta; con --anyway se arma igual. --number reimprime una a
             <source>the funder observed the report on {day} and has no reply yet</source>
             <translation>el financiador observó la comprobación el {day} y falta responderle</translation>
         </message>
+        <message>
+            <source>What the office keeps here, with commas between: members, dues, agreements, alliance.</source>
+            <translation>Qué lleva la oficina en el programa, con comas: members (afiliados), dues (cuotas), agreements (convenios), alliance (alianza).</translation>
+        </message>
     </context>
     <context>
         <name>ColumnsStep</name>
