@@ -11,7 +11,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Final
 
-from app.exchange.tables_out import csv_bytes
+from app.exchange.tables_out import between, csv_bytes
 from app.jobs.about_words import code_words
 from app.jobs.erasing import country_rules
 from app.jobs.letterhead import letterhead
@@ -82,7 +82,7 @@ def save_about(office: Office, whom: Whom, folder: Path) -> About:
         header = [texts.columns.get(name, name) for name in found.columns]
         rows = [[_value(office, found.table, name, values) for name in found.columns] for values in _maps(found)]
         out = folder / f"{stem}-{title.lower().replace(' ', '-')}.csv"
-        save_paper(out, csv_bytes(header, rows))
+        save_paper(out, csv_bytes(header, rows, between(office.facts.country)))
         files.append(out)
         count += len(rows)
     return About(tuple(files), count)

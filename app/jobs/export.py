@@ -7,7 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Final
 
-from app.exchange.tables_out import Cell, Value, csv_bytes, xlsx_bytes
+from app.exchange.tables_out import Cell, Value, between, csv_bytes, xlsx_bytes
 from app.jobs.list_columns import ListColumn, chosen_columns, title
 from app.jobs.progress import Progress, silent
 from app.messages import words
@@ -101,7 +101,8 @@ def _cell(office: Office, column: ListColumn, row: MemberRow, stand: Position | 
 def _bytes(office: Office, out: Path, header: list[str], cells: list[list[Cell]]) -> bytes:
     kind = out.suffix.lower()
     if kind == ".csv":
-        return csv_bytes(header, ([written(office, cell) for cell in row] for row in cells))
+        rows = ([written(office, cell) for cell in row] for row in cells)
+        return csv_bytes(header, rows, between(office.facts.country))
     if kind == ".xlsx":
         return xlsx_bytes(words("export.sheet"), header, cells)
     raise Refused("export.kind", field="out", file=out.name)

@@ -44,8 +44,8 @@ def test_amounts_are_numbers_in_every_currency(office: Office, tmp_path: Path) -
 def test_in_csv_amounts_are_written_as_the_country_does(office: Office, tmp_path: Path) -> None:
     out = tmp_path / "socios.csv"
     export_members(office, out, columns=("name", "balance"))
-    written = "1,500.00" if office.facts.country == "MX" else "1.500"
-    assert out.read_text(encoding="utf-8-sig").splitlines()[1:] == [f"Ana Paz;{written}", f"Zulma Ríos;{written}"]
+    said = ',"1,500.00"' if office.facts.country == "MX" else ";1.500"
+    assert out.read_text(encoding="utf-8-sig").splitlines()[1:] == [f"Ana Paz{said}", f"Zulma Ríos{said}"]
 
 
 def test_the_list_of_the_window_keeps_its_order(office: Office, tmp_path: Path) -> None:
@@ -65,6 +65,6 @@ def test_the_list_of_another_day_is_of_that_day(office: Office, tmp_path: Path) 
     out = tmp_path / "socios.csv"
     assert export_members(office, out, columns=("name", "status"), as_of=date(2019, 12, 31)) == 0
     assert export_members(office, out, columns=("name", "balance"), as_of=date(2025, 12, 31)) == 2
-    assert out.read_text(encoding="utf-8-sig").splitlines()[1].split(";")[1].startswith("0")
+    assert out.read_text(encoding="utf-8-sig").splitlines()[1].replace(",", ";").split(";")[1].startswith("0")
     assert export_members(office, out, columns=("name", "status"), as_of=date(2026, 6, 1)) == 1
     assert "Ana" not in out.read_text(encoding="utf-8-sig")
