@@ -140,7 +140,7 @@ TEXTS: Final[dict[str, object]] = {
     "opt.cost": QT_TRANSLATE_NOOP("Codes", "What it cost, in minor units."),
     "opt.counts": QT_TRANSLATE_NOOP(
         "Codes",
-        "What is counted: activities, attendances; people and businesses of the lists of who came, each once; hours, quantity; cases: the requests and other files of an agreement.",
+        "What is counted: activities, attendances; people who came, and businesses that came or asked for support, each once; hours, quantity; cases: the requests and other files of an agreement.",
     ),
     "opt.due_on": QT_TRANSLATE_NOOP("Codes", "Until when."),
     "opt.file": QT_TRANSLATE_NOOP("Codes", "File with the list."),

@@ -8627,10 +8627,6 @@ Se contó {amount}: {verdict}</translation>
         <translation>logo</translation>
     </message>
     <message>
-        <source>What it keeps here</source>
-        <translation>Qué lleva en el programa</translation>
-    </message>
-    <message>
         <source>statistics code of the district</source>
         <translation>código INE</translation>
     </message>
@@ -8773,6 +8769,10 @@ Se contó {amount}: {verdict}</translation>
     <message>
         <source>agreement ended</source>
         <translation>convenio terminado</translation>
+    </message>
+    <message>
+        <source>parts</source>
+        <translation>secciones</translation>
     </message>
     <message>
         <source>linked with the other office</source>
@@ -19505,10 +19505,6 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
         <translation>Agregarla al directorio.</translation>
     </message>
     <message>
-        <source>What is counted: activities, attendances; people and businesses of the lists of who came, each once; hours, quantity; cases: the requests and other files of an agreement.</source>
-        <translation>Qué se cuenta: activities (actividades), attendances (asistencias); people y businesses (personas y empresas de las listas de asistencia, una vez cada una); hours (horas), quantity (cantidad); cases (solicitudes y demás trámites del convenio).</translation>
-    </message>
-    <message>
         <source>Project that pays for it: code, number or name; an empty one takes it off.</source>
         <translation>Proyecto que la paga: código, número o nombre; vacío lo quita.</translation>
     </message>
@@ -19543,6 +19539,10 @@ Con --counts el avance se cuenta desde las actividades y nunca se escribe.</tran
     <message>
         <source>What it cost, in minor units.</source>
         <translation>Lo que costó, en unidades mínimas.</translation>
+    </message>
+    <message>
+        <source>What is counted: activities, attendances; people who came, and businesses that came or asked for support, each once; hours, quantity; cases: the requests and other files of an agreement.</source>
+        <translation>Qué se cuenta: activities (actividades), attendances (asistencias); people (personas que vinieron) y businesses (empresas que vinieron o pidieron apoyo), una vez cada una; hours (horas), quantity (cantidad); cases (solicitudes y demás trámites del convenio).</translation>
     </message>
     <message>
         <source>File with the list.</source>

@@ -22,6 +22,11 @@ _DONE: Final = (
     "CROSS JOIN activity y ON y.id = x.activity_id AND y.state = 'done'"
 )
 """What was done for the commitments ``:ids``; the order of the joins is the fast one however many there are."""
+_SUPPORTED: Final = (
+    "SELECT coalesce('o' || f.organization_id, 'p' || f.person_id, 'n' || lower(f.name) || '|' || f.document), "
+    "f.opened_on FROM case_file f JOIN own ON own.id = f.agreement_id WHERE f.kind IN ('accompaniment', 'diagnosis')"
+)
+"""Businesses that asked a programme or pilot for support, members or not."""
 _LISTED: Final = "participation t WHERE t.activity_id = d.id AND t.role <> 'speaker'"
 _SUMS: Final[Mapping[str, str]] = {
     "activities": "count(*)",
@@ -138,7 +143,8 @@ def attended(reader: Reader, activity_id: int) -> Attended:
 def counted_for(reader: Reader, target: TargetDraft) -> list[Point]:
     """The curve of a target by month, each point with all that came before; its agreement and those under it count.
 
-    People, businesses and hours as in ``counted``; files by the day they were opened, or came to ``step``.
+    People, businesses and hours as in ``counted``, and of businesses those that asked for support too; files by the
+    day they were opened, or came to ``step``.
     """
     sql, params = _dated(target)
     if not sql:
@@ -169,11 +175,14 @@ def _dated(target: TargetDraft) -> tuple[str, dict[str, SqlValue]]:
         sql = f"SELECT substr({day}, 1, 7) AS month, 1 AS n FROM case_file f JOIN own ON own.id = f.agreement_id{only}"
         return sql, {"kind": target.case_kind, "step": target.step}
     if target.counts in _DISTINCT:
-        what = _DISTINCT[target.counts]
+        came = (
+            f"SELECT {_DISTINCT[target.counts]} AS one, t.on_date AS day FROM activity y "
+            "JOIN own ON own.id = y.agreement_id JOIN participation t ON t.activity_id = y.id AND t.role <> 'speaker' "
+            "WHERE y.state = 'done'"
+        )
+        asked = f" UNION ALL {_SUPPORTED}" if target.counts == "businesses" else ""
         return (
-            "SELECT substr(min(t.on_date), 1, 7) AS month, 1 AS n FROM activity y JOIN own ON own.id = y.agreement_id "
-            "JOIN participation t ON t.activity_id = y.id AND t.role <> 'speaker' WHERE y.state = 'done' "
-            f"AND {what} IS NOT NULL GROUP BY {what}"
+            f"SELECT substr(min(day), 1, 7) AS month, 1 AS n FROM ({came}{asked}) WHERE one IS NOT NULL GROUP BY one"
         ), {}
     if target.counts in _AMOUNTS:
         return (

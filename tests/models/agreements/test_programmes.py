@@ -10,6 +10,7 @@ import pytest
 from app.models.agreements.agreements import agreement_draft
 from app.models.agreements.case_rules import CaseDraft, EventDraft, StepDraft
 from app.models.agreements.cases import note_event, open_case, take_step
+from app.models.agreements.counting import counted_for
 from app.models.agreements.district_queries import (
     district_programmes,
     district_sheet,
@@ -30,6 +31,7 @@ from app.models.agreements.programme_queries import (
     resolve_enrolment,
     supported_by,
 )
+from app.models.agreements.promise_rules import TargetDraft
 from app.models.agreements.requests import RequestDraft, request_support
 from app.models.agreements.rules import JoiningDraft
 from app.models.agreements.teams import TeamDraft, TeamMemberDraft, match_team, save_team, save_team_member
@@ -165,6 +167,17 @@ def test_countries_are_found_by_code_and_by_name() -> None:
     assert all(len(code) == 2 and code.isupper() for code in countries())
     with pytest.raises(Refused, match=r"party\.country_unknown"):
         resolve_country("Atlántida")
+
+
+def test_a_goal_of_different_businesses_counts_those_that_asked_once_each(office: Office, covid: int) -> None:
+    asks(office, covid, "Kiosco Sol", phone="0981 123456")
+    asks(office, covid, "Botica")
+    firm = office.run(add_party, PartyDraft("organization", "Taller Ana")).value
+    first = asks(office, covid, "", organization_id=firm)
+    office.run(take_step, first, StepDraft("closed", DAY))
+    asks(office, covid, "", organization_id=firm)
+    goal = TargetDraft(covid, "Empresas", "empresas", 2000, "businesses")
+    assert [one.total for one in office.read(counted_for, goal)] == [3]
 
 
 def test_a_region_that_was_noted_otherwise_is_read_by_its_name(office: Office) -> None:
