@@ -268,6 +268,9 @@ TEXTS: Final[dict[str, object]] = {
     "opt.merge": QT_TRANSLATE_NOOP("Codes", "Number of the joining."),
     "opt.method": QT_TRANSLATE_NOOP("Codes", "cash, transfer, cheque, wallet or card."),
     "opt.min_months": QT_TRANSLATE_NOOP("Codes", "Months of membership needed to vote."),
+    "opt.modules": QT_TRANSLATE_NOOP(
+        "Codes", "What the office keeps here, with commas between: members, dues, agreements, alliance."
+    ),
     "opt.months": QT_TRANSLATE_NOOP("Codes", "How many monthly dues it stands for."),
     "opt.months_allowed": QT_TRANSLATE_NOOP("Codes", "How many dues may be pending."),
     "opt.name": QT_TRANSLATE_NOOP("Codes", "Name."),

@@ -49,6 +49,7 @@ TEXTS: Final[dict[str, object]] = {
     "field.logo": QT_TRANSLATE_NOOP("Codes", "logo"),
     "field.married_name": QT_TRANSLATE_NOOP("Codes", "married name"),
     "field.method": QT_TRANSLATE_NOOP("Codes", "way of paying"),
+    "field.modules": QT_TRANSLATE_NOOP("Codes", "parts"),
     "field.name": QT_TRANSLATE_NOOP("Codes", "name"),
     "field.notes": QT_TRANSLATE_NOOP("Codes", "notes"),
     "field.number": QT_TRANSLATE_NOOP("Codes", "member number"),

@@ -149,6 +149,7 @@ TEXTS: Final[dict[str, object]] = {
         "Codes",
         "Receipts {numbers} were given but are not in this copy. They are noted as “not in the copy”: fill them in from the duplicates.",
     ),
+    "office.part_unknown": QT_TRANSLATE_NOOP("Codes", "“{text}” is no part of the program: {known}."),
     "office.read_only": QT_TRANSLATE_NOOP(
         "Codes",
         "“{path}” cannot be written: the folder or the file is read-only. Copy it to a folder of this computer.",

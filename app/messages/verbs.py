@@ -117,6 +117,7 @@ TEXTS: Final[dict[str, object]] = {
     "verb.members.merge": QT_TRANSLATE_NOOP("Codes", "records joined"),
     "verb.members.part": QT_TRANSLATE_NOOP("Codes", "records parted"),
     "verb.members.roll_rules": QT_TRANSLATE_NOOP("Codes", "rules of the roll set"),
+    "verb.office.modules": QT_TRANSLATE_NOOP("Codes", "What the office keeps here was chosen"),
     "verb.programmes.begin": QT_TRANSLATE_NOOP("Codes", "programme begun"),
     "verb.programmes.request": QT_TRANSLATE_NOOP("Codes", "request of support noted"),
     "verb.programmes.requests": QT_TRANSLATE_NOOP("Codes", "requests of support noted from a list"),

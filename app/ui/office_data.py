@@ -6,12 +6,14 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
+from app.jobs.modules import used_modules
 from app.jobs.office_data import change_data
 from app.models.base.errors import Problem
 from app.models.base.facts import CHANGEABLE
 from app.models.base.values.tax_id import TaxId
 from app.ui.chosen_file import PathEditor
 from app.ui.form_dialog import FormDialog
+from app.ui.office_words import module_words
 from app.ui.page import Desk
 
 
@@ -37,6 +39,10 @@ class OfficeDataDialog(FormDialog):
             form.text("code", self.tr("Code in the alliance"), half=True, help=self.tr("For example: PY-0014"))
             if facts.logo_id:
                 form.check("no_logo", self.tr("Papers without a logo from now on"))
+            used = desk.runner.now(used_modules)
+            form.note(self.tr("What this office keeps here; seen when the office is opened again:"))
+            for module, label in module_words():
+                form.check(module, label, value=module in used)
         form.put({name: getattr(facts, name) for name in CHANGEABLE})
         form.focus_first()
 
@@ -45,8 +51,9 @@ class OfficeDataDialog(FormDialog):
         if logo and no_logo:
             self.form.show_problems([Problem("no_logo", "office.logo_or_none")])
             return
+        modules = [module for module, _ in module_words() if values.pop(module)]
         changed = {name: _written(value) for name, value in values.items()}
-        self.run(change_data, changed, logo, no_logo=no_logo)
+        self.run(change_data, changed, logo, no_logo=no_logo, modules=modules)
 
     def _choose(self, logo: PathEditor) -> None:
         pattern = self.tr("Pictures") + " (*.png *.jpg *.jpeg)"

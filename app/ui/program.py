@@ -152,7 +152,7 @@ class Program(QObject):
 
     def _opened(self, window: MainWindow, path: Path, office: Office) -> None:
         # A third of the program, which nobody needs to see the frame.
-        from app.models.base.settings import MODULES, get  # noqa: PLC0415
+        from app.jobs.modules import used_modules  # noqa: PLC0415
         from app.ui.pages import PAGES  # noqa: PLC0415
 
         self._prefs.remember_file(path)
@@ -162,7 +162,7 @@ class Program(QObject):
         window.show_office(
             Opened(
                 facts=office.facts,
-                modules=self.runner.now(get, MODULES),
+                modules=self.runner.now(used_modules),
                 entries=PAGES,
                 today=office.clock.today,
                 serve=lambda name: self.runner.do(lambda _progress: office.attend(name)),

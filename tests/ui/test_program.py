@@ -297,6 +297,10 @@ def test_the_office_moved_and_says_so_from_now_on(program, file, dialogs, tmp_pa
     assert window.desk.facts == facts
     assert window.windowTitle().startswith("GC")
     again = OfficeDataDialog(window.desk, window)
-    again.form.put({"no_logo": True})
+    assert again.form.now("members")
+    again.form.put({"no_logo": True, "agreements": True})
     again.submit()
     assert window.desk.facts.logo_id is None
+    assert not window.stack.knows("agreements")
+    program.open(file)
+    assert program.window.stack.knows("agreements"), "seen when the office is opened again"

@@ -7,8 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from app.jobs.modules import used_modules
 from app.models.alliance.overview import GuildLine, guild_lines
-from app.models.base import settings
 from app.models.base.database import Reader
 from app.models.base.errors import Problem
 from app.models.dues.overview import Overview, overview
@@ -56,7 +56,7 @@ class Seen:
 
 
 def look(reader: Reader) -> Seen:
-    modules = settings.get(reader, settings.MODULES)
+    modules = used_modules(reader)
     lines, stamps = tuple(guild_lines(reader)), tuple(stamp_warnings(reader))
     seen = Seen(frozenset(modules), overview(reader), lines, stamps, look_waiting(reader))
     if "agreements" not in modules:
