@@ -12,6 +12,6 @@ def test_parts_are_chosen_later_and_what_is_noted_is_not_hidden(desk: Desk) -> N
     kept = desk("office", "edit", "--modules", "agreements, members,dues", "--json")
     assert kept.json["modules"] == ["members", "dues", "agreements"]
     assert desk("office", "edit", "--modules", "members", "--json").json["modules"] == ["members"]
-    noted = desk("agreements", "add", "--title", "Convenio", "--with", "Universidad", "--signed", "2026-11-20")
+    noted = desk("agreements", "add", "--title", "Convenio", "--signed", "2026-11-20")
     assert noted.code == 0, noted.err
     assert desk("office", "show", "--json").json["modules"] == ["members", "agreements"]

@@ -183,7 +183,7 @@ def test_mexico_counts_in_cents_and_speaks_its_own_words(tmp_path: Path) -> None
 
 def test_the_office_moves_and_papers_already_given_keep_what_they_said(working: Desk, tmp_path: Path) -> None:
     working("dues", "pay", "--member", "1", "--amount", "150000", "--method", "cash")
-    working("agreements", "add", "--title", "Convenio", "--with", "Universidad", "--signed", "2026-11-20")
+    working("agreements", "add", "--title", "Convenio", "--signed", "2026-11-20")
     refused = working("office", "edit", "--name", "", "--email", "gremio", "--code", "el 14", "--json")
     assert (refused.code, refused.json["error"]["field"]) == (1, "name")
     assert len(refused.err.splitlines()) == 3, "what is wrong with each, and nothing was written"
