@@ -87,9 +87,12 @@ def origin_words(origin: Origin, kind: CaseKind) -> str:
 
 
 def settlement_words(settled: Settlement, kind: CaseKind, facts: OfficeFacts) -> str:
-    """The sum that must come out even, said with its parts."""
+    """The sum that must come out even, said with its parts; a sale that does not pay for all says who pays the rest."""
     sums = {"total": settled.total, "goods": settled.goods, "costs": settled.costs, "rest": settled.rest}
     said = {name: format_money(Money(amount, facts.currency), facts.country) for name, amount in sums.items()}
+    if settled.rest < 0:
+        short = format_money(Money(-settled.rest, facts.currency), facts.country)
+        return words("case.sale_short", **said, short=short)
     return words("case.sale_sum" if kind.settlement == "sale" else "case.purchase_sum", **said)
 
 

@@ -80,6 +80,10 @@ TEXTS: Final[dict[str, object]] = {
     "case.said_declared": QT_TRANSLATE_NOOP("Codes", "Declared by: {who}"),
     "case.said_document": QT_TRANSLATE_NOOP("Codes", "Its document: {how}"),
     "case.said_phone": QT_TRANSLATE_NOOP("Codes", "Its telephone: {how}"),
+    "case.sale_short": QT_TRANSLATE_NOOP(
+        "Codes",
+        "Sold for {total}; who make it get {goods} and costs are {costs}: {short} are missing, which who sells pays.",
+    ),
     "case.sale_sum": QT_TRANSLATE_NOOP(
         "Codes", "Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}."
     ),

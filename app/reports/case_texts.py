@@ -56,6 +56,7 @@ class CaseTexts:
     settlement: str
     settlement_title: str
     sale_sum: str
+    sale_short: str
     sale_unpriced: str
     purchase_sum: str
     total: str

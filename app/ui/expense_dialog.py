@@ -20,6 +20,7 @@ from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
 from app.ui.paying_words import capital, methods, rate_words
+from app.ui.sent_reports import sent_words
 
 _TEXTS: Final = (
     *("supplier", "concept", "reference", "supplier_tax_id"),
@@ -35,9 +36,8 @@ class ExpenseDialog(FormDialog):
         intro = ""
         if wrong is not None:
             title = self.tr("Correct expense {number}").format(number=wrong.row.number)
-            intro = self.tr("Expense {number} is voided and another one is written, to be corrected here.").format(
-                number=wrong.row.number
-            )
+            said = self.tr("Expense {number} is voided and another one is written, to be corrected here.")
+            intro = " ".join((said.format(number=wrong.row.number), *sent_words(desk, wrong.row.id)))
         super().__init__(desk, title, self.tr("Save and show the voucher"), intro=intro, parent=parent)
         self._wrong = wrong
         self._known = dict(desk.runner.now(suppliers))

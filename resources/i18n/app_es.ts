@@ -7267,6 +7267,10 @@ Se contó {amount}: {verdict}</translation>
         <translation>Teléfono: {how}</translation>
     </message>
     <message>
+        <source>Sold for {total}; who make it get {goods} and costs are {costs}: {short} are missing, which who sells pays.</source>
+        <translation>Vendido en {total}; a quienes producen les corresponde {goods} y los costos son {costs}: faltan {short}, que pone quien vende.</translation>
+    </message>
+    <message>
         <source>Sold for {total} = to who make it {goods} + costs {costs} + stays with who sells {rest}.</source>
         <translation>Se vende por {total} = para quienes fabrican {goods} + gastos {costs} + queda para quien vende {rest}.</translation>
     </message>

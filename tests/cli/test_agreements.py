@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from tests.cli.conftest import Desk
+from tests.papers import text_of
 
 ELEVEN = (
     *("Alide", "Clampi", "Intal", "Comisión Mipymes Mercosur", "Olamp", "Programa Bolívar"),
@@ -16,11 +16,6 @@ ELEVEN = (
 FIVE = (
     *("Información", "Administración y gestión", "Capacitación", "Transferencia tecnológica", "Políticas públicas"),
 )
-
-
-def text_of(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path.read_bytes())
-    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Desk
+from tests.papers import text_of
 
 
 @pytest.fixture
@@ -87,6 +88,17 @@ def test_a_joint_order_is_settled_when_its_units_are_those_asked(desk: Desk, ope
     assert [one["total"] for one in settled["shares"]] == [16_000_000, 8_200_000]
     assert settled["total"] == settled["goods"] + settled["costs"] + settled["rest"] == 36_000_000
     assert "queda para quien vende Gs. 9.800.000." in desk("cases", "settle", order).out
+
+
+def test_an_order_sold_below_what_it_cost_says_who_pays_the_rest(
+    desk: Desk, open_case: Callable[..., str], tmp_path: Path
+) -> None:
+    fields = ("product=Camisas", "unit=unidad", "quantity=10", "price=30000", "deliver_on=1/12/2026")
+    order = open_case("joint_order", "Camisas", *(word for one in fields for word in ("--field", one)))
+    assert desk("cases", "party", order, "maker", "Taller Ana", "--quantity", "10", "--price", "40000").code == 0
+    told = desk("cases", "settle", order, "--out", tmp_path / "orden.pdf").out
+    assert "faltan Gs. 100.000, que pone quien vende." in told
+    assert "faltan Gs. 100.000, que pone quien vende." in text_of(tmp_path / "orden.pdf")
 
 
 @pytest.mark.parametrize(

@@ -5,15 +5,10 @@ from __future__ import annotations
 import csv
 from pathlib import Path
 
-import pypdfium2
 import pytest
 
 from tests.cli.conftest import Desk
-
-
-def text_of(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path.read_bytes())
-    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+from tests.papers import text_of
 
 
 @pytest.fixture

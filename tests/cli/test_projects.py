@@ -4,17 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pypdfium2
 import pytest
 from openpyxl import Workbook, load_workbook
 from PIL import Image
 
 from tests.cli.conftest import Desk
-
-
-def text_of(path: Path) -> str:
-    document = pypdfium2.PdfDocument(path.read_bytes())
-    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
+from tests.papers import text_of
 
 
 def spend(desk: Desk, total: int, number: str = "", day: str = "2026-05-05", supplier: str = "Imprenta Sur") -> int:

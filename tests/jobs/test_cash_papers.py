@@ -24,13 +24,9 @@ from app.models.dues.commands import PaymentOrder, pay
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
 from app.office import Office
+from tests.papers import text_of
 
 DAY = date(2026, 11, 21)
-
-
-def text_of(data: bytes) -> str:
-    document = pypdfium2.PdfDocument(data)
-    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
 
 
 def expense(office: Office, total: int, **more: object) -> int:

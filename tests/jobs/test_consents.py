@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from pypdfium2 import PdfDocument
 
 from app.jobs.consents import consent_form_bytes, note_consent, wording, wording_of, wordings
 from app.models.base.errors import Refused
@@ -16,6 +15,7 @@ from app.models.members.consent import PURPOSES, consents_of, revoke_consents
 from app.models.members.rules import MemberDraft
 from app.models.privacy.texts import add_text, texts
 from app.office import Office
+from tests.papers import text_of
 
 DAY = date(2026, 11, 20)
 TODAY = date(2026, 11, 21)
@@ -25,11 +25,6 @@ TODAY = date(2026, 11, 21)
 def ana(office: Office) -> int:
     tax = parse_tax_id("3.456.789", "PY").tax_id
     return office.run(add_member, MemberDraft(PartyDraft("person", "Ana Vera", tax=tax), number="7")).value
-
-
-def text_of(data: bytes) -> str:
-    document = PdfDocument(data)
-    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
 
 
 def test_each_consent_names_the_wording_that_counted_on_its_day(office: Office, ana: int) -> None:

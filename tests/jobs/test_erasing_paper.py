@@ -5,8 +5,6 @@ from __future__ import annotations
 from datetime import date
 from pathlib import Path
 
-import pypdfium2
-
 from app.jobs.erasing import erase
 from app.jobs.erasing_paper import erasing_bytes
 from app.models.base.values.phones import parse_phone
@@ -16,12 +14,9 @@ from app.models.dues.commands import PaymentOrder, pay
 from app.models.members.commands import add_member, change_status
 from app.models.members.rules import MemberDraft
 from app.office import Office
+from tests.papers import text_of
 
 DAY = date(2026, 11, 21)
-
-
-def text_of(data: bytes) -> str:
-    return " ".join(" ".join(page.get_textpage().get_text_range().split()) for page in pypdfium2.PdfDocument(data))
 
 
 def test_it_says_what_stays_and_no_name(office: Office, tmp_path: Path) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-import pypdfium2
 import pytest
 
 from app.jobs.instalments import act_bytes
@@ -22,13 +21,9 @@ from app.models.dues.rolls import RollRules, set_roll_rules
 from app.models.members.commands import add_member
 from app.models.members.rules import MemberDraft
 from app.office import Office
+from tests.papers import text_of
 
 TODAY = date(2026, 11, 21)
-
-
-def text_of(data: bytes) -> str:
-    document = pypdfium2.PdfDocument(data)
-    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
 
 
 def agreed(office: Office, paid_before: int = 0) -> tuple[int, int]:

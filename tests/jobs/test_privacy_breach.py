@@ -6,7 +6,6 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from pypdfium2 import PdfDocument
 
 from app.jobs.about_person import notice_bytes
 from app.jobs.privacy_breach import breach_bytes
@@ -21,14 +20,10 @@ from app.models.privacy.breaches import (
     reopen_breach,
 )
 from app.office import Office
+from tests.papers import text_of
 
 DAY = date(2026, 11, 20)
 TODAY = date(2026, 11, 21)
-
-
-def text_of(data: bytes) -> str:
-    document = PdfDocument(data)
-    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())
 
 
 def test_a_leak_is_noted_and_its_form_printed(office: Office) -> None:

@@ -17,7 +17,8 @@ from app.ui.pages import PAGES
 from app.ui.prefs import Prefs
 from app.ui.runner import Runner
 from app.ui.theme import Theme
-from tests.ui.secretary import Deed, HandDialogs, Key, Secretary, pdf_text
+from tests.papers import text_of
+from tests.ui.secretary import Deed, HandDialogs, Key, Secretary
 from tests.ui.test_small_windows import SPANISH, Spanish, spanish
 
 __all__ = ["Sits", "sits", "spanish"]
@@ -201,7 +202,7 @@ def save_shown_paper(marta: Secretary, *way: str) -> str:
 
     marta.press(way[0], seen if len(way) == 1 else lambda: marta.press(way[1], seen))
     assert marta.dialogs.path is not None
-    return pdf_text(marta.dialogs.path)
+    return text_of(marta.dialogs.path)
 
 
 def note_organization(marta: Secretary, name: str, **said: str) -> None:

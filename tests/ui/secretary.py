@@ -9,7 +9,6 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, TypeVar
 
-import pypdfium2
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtTest import QTest
@@ -303,9 +302,3 @@ def read(top: QWidget, *without: type[QWidget]) -> str:
 def _said(one: QAbstractButton) -> tuple[str, str]:
     """What stands on it, and what is read aloud."""
     return one.text().replace("&&", "&"), one.accessibleName()
-
-
-def pdf_text(path: Path) -> str:
-    """The words of a paper she saved."""
-    document = pypdfium2.PdfDocument(path)
-    return " ".join(" ".join(page.get_textpage().get_text_range() for page in document).split())

@@ -8,6 +8,7 @@ from app.models.agreements.promise_queries import activity_ids
 from app.models.agreements.queries import agreement_sheet, resolve_agreement
 from app.models.directory.offices import offices_of_person
 from app.models.members.parties import resolve_party
+from tests.papers import text_of
 from tests.ui.founding_hands import *  # noqa: F403 - the fixtures of these tests
 from tests.ui.founding_hands import (
     Sits,
@@ -21,7 +22,7 @@ from tests.ui.founding_hands import (
     save_shown_paper,
     through_the_door,
 )
-from tests.ui.secretary import Secretary, pdf_text
+from tests.ui.secretary import Secretary
 
 ALLIANCE = "Convenio de la alianza de tres gremios de mipymes"
 GUILDS = ("Asomipymes", "Apep", "Asepy")
@@ -93,7 +94,7 @@ def look_at_the_papers(marta: Secretary) -> None:
     for by, wanted in (("área", (*AREAS, *LINES)), ("institución", GUILDS)):
         marta.dialogs.path = marta.office.path.parent / "cumplimiento.pdf"
         marta.press("Papeles", lambda line=f"Cumplimiento por {by}": marta.press(line))
-        said = pdf_text(marta.dialogs.path)
+        said = text_of(marta.dialogs.path)
         assert all(one in said for one in wanted), said
 
 

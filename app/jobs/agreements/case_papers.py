@@ -287,8 +287,10 @@ class _Sheet:
         ]
         text = self.texts.purchase_sum
         if self.kind.settlement == "sale":
-            text = self.texts.sale_sum if settled.total else self.texts.sale_unpriced
+            text = self.texts.sale_sum if settled.rest >= 0 else self.texts.sale_short
+            text = text if settled.total else self.texts.sale_unpriced
         sums = {name: self._money(getattr(settled, name)) for name in ("total", "goods", "costs", "rest")}
+        sums["short"] = self._money(-settled.rest)
         return [Block(f"{self.texts.settlement}. {text.format(**sums)}", columns, tuple(rows))]
 
     def _below(self) -> Block:

@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
+from app.models.agreements.project_reports import freeze_report, send_report
+from app.models.agreements.project_rules import LineDraft, ProjectDraft, VoucherDraft
+from app.models.agreements.projects import save_budget, save_project
+from app.models.agreements.voucher_queries import parts_of_expense
+from app.models.agreements.vouchers import add_voucher
 from app.models.cash.books import balance_at, cash_book, money_accounts
 from app.models.cash.closing import close_day, closes
 from app.models.cash.expenses import record_expense
@@ -144,6 +150,23 @@ def test_a_correction_keeps_what_was_typed_and_links_both(office: Office, own_de
         *(("Carpas", 500_000), ("Flete", 300_000), ("Otros", 200_000))
     ]
     assert office.read(funds)[0].spent == 500_000
+
+
+def test_what_was_sent_to_a_funder_says_so_before_it_is_changed(office: Office, own_desk: Desk, qtbot: QtBot) -> None:
+    expense = spend(office)
+    project = office.run(save_project, ProjectDraft("Oficina")).value
+    (line,) = office.run(save_budget, project, [(None, LineDraft("Difusión", 9_000_000))]).value
+    (part,) = office.read(parts_of_expense, expense)
+    office.run(add_voucher, project, VoucherDraft(line, part.part_id, part.amount))
+    content = {"vouchers": [{"number": 1}]}
+    report = office.run(freeze_report, project, date(2026, 1, 1), TODAY, content, [], "").value
+    office.run(send_report, report, TODAY)
+    for dialog in (
+        ExpenseVoidDialog(own_desk, office.read(expense_rows)[0]),
+        ExpenseDialog(own_desk, office.read(expense_sheet, expense)),
+    ):
+        qtbot.addWidget(dialog)
+        assert any("Oficina" in one.text() for one in dialog.findChildren(QLabel))
 
 
 def test_a_void_expense_needs_a_reason(page: ExpensesPage, office: Office, own_desk: Desk, qtbot: QtBot) -> None:

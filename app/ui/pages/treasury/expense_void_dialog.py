@@ -6,26 +6,18 @@ from typing import Any
 
 from PySide6.QtWidgets import QWidget
 
-from app.messages import words as code_words
-from app.models.base.values.dates import format_iso
 from app.models.cash.expenses import void_expense
 from app.models.cash.queries import ExpenseRow
 from app.ui.form_dialog import FormDialog
 from app.ui.money_words import money_words
 from app.ui.page import Desk
+from app.ui.sent_reports import sent_words
 
 
 class ExpenseVoidDialog(FormDialog):
     """Asks for the reason; the expense stays in the list and its money is back in the account from today on."""
 
     def __init__(self, desk: Desk, expense: ExpenseRow, parent: QWidget | None = None) -> None:
-        # A treasury without projects never loads their models.
-        from app.models.agreements.voucher_numbers import handed_over  # noqa: PLC0415
-
-        sent = [
-            code_words("expense.handed_over", title=title, number=number, day=format_iso(day))
-            for title, number, day in desk.runner.now(handed_over, expense.id)
-        ]
         super().__init__(
             desk,
             self.tr("Void expense {number}").format(number=expense.number),
@@ -38,7 +30,7 @@ class ExpenseVoidDialog(FormDialog):
                     ).format(
                         name=expense.supplier, amount=money_words(expense.paid, desk.facts), account=expense.account
                     ),
-                    *sent,
+                    *sent_words(desk, expense.id),
                 )
             ),
             danger=True,
