@@ -5,6 +5,8 @@ A voucher and a mark belong to an expense as it was; whoever corrects its amount
 
 from __future__ import annotations
 
+from collections import defaultdict
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Final
 
@@ -35,17 +37,29 @@ class Corrected:
 
 def corrected_vouchers(reader: Reader, project_id: int) -> list[Corrected]:
     """Vouchers of expenses that were corrected, where the one that took its place is not in the project yet."""
-    rows = reader.rows(
-        f"{_LATER}SELECT u.number, e.number, n.number, n.paid_on FROM project_voucher u "
+    return _corrected(reader, "u.project_id = :project", project_id)[project_id]
+
+
+def corrected_of_open_projects(reader: Reader) -> Mapping[int, list[Corrected]]:
+    """The same of every project that is not closed, by project: asked once, whatever their number."""
+    return _corrected(reader, "u.project_id IN (SELECT id FROM project WHERE closed_on IS NULL)", None)
+
+
+def _corrected(reader: Reader, which: str, project_id: int | None) -> Mapping[int, list[Corrected]]:
+    found: dict[int, list[Corrected]] = defaultdict(list)
+    for project, *row in reader.rows(
+        f"{_LATER}SELECT u.project_id, u.number, e.number, n.number, n.paid_on FROM project_voucher u "
         "JOIN expense_part p ON p.id = u.expense_part_id JOIN expense e ON e.id = p.expense_id "
-        "JOIN taken t ON t.old = e.id JOIN expense n ON n.id = t.id WHERE u.project_id = ? "
-        "AND coalesce((SELECT v.kind FROM voucher_event v WHERE v.voucher_id = u.id ORDER BY v.id DESC LIMIT 1), '') "
+        "JOIN taken t ON t.old = e.id JOIN expense n ON n.id = t.id "
+        f"WHERE {which} AND coalesce("
+        "(SELECT v.kind FROM voucher_event v WHERE v.voucher_id = u.id ORDER BY v.id DESC LIMIT 1), '') "
         "NOT IN ('rejected', 'withdrawn') AND NOT EXISTS (SELECT 1 FROM project_voucher c JOIN expense_part q "
         "ON q.id = c.expense_part_id WHERE c.project_id = u.project_id AND q.expense_id = n.id "
-        f"AND {VOUCHER_COUNTS.replace('u.', 'c.')}) ORDER BY u.number",
-        (project_id,),
-    )
-    return [Corrected(*row) for row in rows]
+        f"AND {VOUCHER_COUNTS.replace('u.', 'c.')}) ORDER BY u.project_id, u.number",
+        {"project": project_id},
+    ):
+        found[project].append(Corrected(*row))
+    return found
 
 
 def corrected_marks(reader: Reader, year: int) -> list[Corrected]:

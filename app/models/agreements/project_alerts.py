@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final, Literal
 
-from app.models.agreements.corrected import corrected_vouchers
+from app.models.agreements.corrected import Corrected, corrected_of_open_projects
 from app.models.agreements.project_standing import EVENT_STANDS, balance_to_return
 from app.models.base.database import Reader
 
@@ -52,6 +52,7 @@ def project_alerts(reader: Reader, day: date | None = None) -> list[ProjectAlert
     """What waits in projects that are neither closed nor rejected, the oldest day first."""
     on = day or reader.clock.today()
     found: list[ProjectAlert] = []
+    corrected = corrected_of_open_projects(reader)
     for row in reader.rows(
         "SELECT j.id, j.title, j.code, j.ends_on, j.currency FROM project j WHERE j.closed_on IS NULL "
         "AND coalesce((SELECT e.kind FROM project_event e WHERE e.project_id = j.id "
@@ -59,8 +60,10 @@ def project_alerts(reader: Reader, day: date | None = None) -> list[ProjectAlert
         "ORDER BY e.on_date DESC, e.id DESC LIMIT 1), '') <> 'rejected'",
         (on.isoformat(),),
     ):
-        for part in (_objections, _observed, _corrected, _papers, _end):
+        for part in (_objections, _observed, _papers, _end):
             found += part(reader, row, on)
+        if row[0] in corrected:
+            found += _corrected(corrected[row[0]], row, on)
     return sorted(found, key=lambda one: (one.on_date, one.title, one.kind))
 
 
@@ -88,9 +91,9 @@ def _observed(reader: Reader, row: _Row, on: date) -> Iterator[ProjectAlert]:
         yield ProjectAlert(*row[:3], "observed", found[1], name=found[2])
 
 
-def _corrected(reader: Reader, row: _Row, on: date) -> Iterator[ProjectAlert]:
+def _corrected(vouchers: Sequence[Corrected], row: _Row, on: date) -> Iterator[ProjectAlert]:
     """Expenses that were corrected and whose vouchers are to be charged again."""
-    found = [one for one in corrected_vouchers(reader, row[0]) if one.paid_on <= on.isoformat()]
+    found = [one for one in vouchers if one.paid_on <= on.isoformat()]
     if found:
         names = ", ".join(str(one.now) for one in found)
         yield ProjectAlert(*row[:3], "corrected", min(one.paid_on for one in found), count=len(found), name=names)
