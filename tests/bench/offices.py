@@ -27,13 +27,14 @@ def empty_office(path: Path) -> Path:
 
 
 def peopled_office(path: Path, count: int, *, months: int = 0) -> Path:
-    """A guild with ``count`` members and so many months charged."""
+    """A guild with ``count`` members and so many months charged, from December 2025 on: none may lie in the future."""
     empty_office(path)
     sheet = write_sheet(path.with_suffix(".csv"), count)
     with Office.open(path, ACTOR) as office:
         carry_out(office, plan_import(office, sheet, ImportOptions()))
-        for month in range(1, months + 1):
-            office.run(charge_period, 1, f"2026-{month:02d}", date(2026, month, 1))
+        for at in range(months):
+            first = date(2025 + (at + 11) // 12, (at + 11) % 12 + 1, 1)
+            office.run(charge_period, 1, f"{first:%Y-%m}", first)
     return path
 
 
