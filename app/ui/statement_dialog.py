@@ -15,11 +15,11 @@ from PySide6.QtWidgets import QDialog, QMenu, QVBoxLayout, QWidget
 from app.messages import words as code_words
 from app.models.base.values.dates import Period, format_iso
 from app.models.base.values.money import Money
-from app.models.dues.fiscal import writes_documents
 from app.models.dues.instalments import plans_of
 from app.models.dues.queries import Account, Movement, account, statement
 from app.models.dues.receipt_queries import resolve_receipt
 from app.models.dues.relief import reliefs_of
+from app.models.dues.stamps import writes_documents
 from app.models.members.queries import member
 from app.ui.account_dialogs import AllowancesDialog, ChargeOneDialog, RelieveDialog, single_plans
 from app.ui.account_past_dialogs import OpeningDialog, TakeBackDialog

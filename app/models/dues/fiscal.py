@@ -226,8 +226,3 @@ def cancel_document(tx: Tx, document_id: int, reason: str, day: date) -> None:
         raise Refused("fiscal.cancel_day", field="date", number=number)
     tx.because(clean(reason))
     tx.update("fiscal_document", document_id, cancelled_on=day.isoformat(), cancel_reason=clean(reason))
-
-
-def writes_documents(reader: Reader) -> bool:
-    """Whether the office ever noted a fiscal document or a stamp."""
-    return bool(reader.value("SELECT EXISTS (SELECT 1 FROM fiscal_document) OR EXISTS (SELECT 1 FROM fiscal_stamp)"))

@@ -11,11 +11,12 @@ from datetime import date, datetime
 from typing import Literal
 
 from app.models.base.database import Reader, SqlValue
-from app.models.dues.fiscal import fiscal_of, writes_documents
+from app.models.dues.fiscal import fiscal_of
 from app.models.dues.fiscal_pending import wants_donations
 from app.models.dues.fiscal_sql import HAS_OWN, NOT_INVOICED, WAITS
 from app.models.dues.receipt_queries import ReceiptRow, named_receipts, receipts_by_id
 from app.models.dues.receipts import parse_code
+from app.models.dues.stamps import writes_documents
 
 ReceiptState = Literal["", "standing", "void", "corrected"]
 FiscalState = Literal["", "waiting", "done"]

@@ -110,3 +110,8 @@ def stamp_warnings(reader: Reader) -> list[Problem]:
         if one.numbers_left is not None and one.numbers_left <= WARN_NUMBERS:
             found.append(Problem("stamp", "stamp.few", said | {"left": max(one.numbers_left, 0)}))
     return found
+
+
+def writes_documents(reader: Reader) -> bool:
+    """Whether the office ever noted a fiscal document or a stamp."""
+    return bool(reader.value("SELECT EXISTS (SELECT 1 FROM fiscal_document) OR EXISTS (SELECT 1 FROM fiscal_stamp)"))

@@ -7,9 +7,8 @@ from dataclasses import dataclass
 from app.models.base.database import Reader
 from app.models.cash.cheque_list import cheques
 from app.models.cash.incomes import incomes
-from app.models.dues.fiscal import writes_documents
-from app.models.dues.fiscal_pending import pending_receipts, usual_since
 from app.models.dues.instalments import plans_of
+from app.models.dues.stamps import writes_documents
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,5 +38,13 @@ def look_waiting(reader: Reader) -> Waiting:
     return Waiting(
         *(len(names), sum(one.waiting for one in names), len(papers), sum(one.amount for one in papers)),
         *(len(late), sum(one.behind for one in late), late[-1].member_id if late else 0),
-        len(pending_receipts(reader, usual_since(today), today)) if writes_documents(reader) else 0,
+        _unbilled(reader) if writes_documents(reader) else 0,
     )
+
+
+def _unbilled(reader: Reader) -> int:
+    # An office that writes no documents starts without what knows of them.
+    from app.models.dues.fiscal_pending import pending_receipts, usual_since  # noqa: PLC0415
+
+    today = reader.clock.today()
+    return len(pending_receipts(reader, usual_since(today), today))

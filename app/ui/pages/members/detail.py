@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout
 
 from app.messages import words as code_words
 from app.models.base.values.dates import format_iso
-from app.models.dues.fiscal import writes_documents
 from app.models.dues.queries import Account
+from app.models.dues.stamps import writes_documents
 from app.models.members.parties import party_of_member
 from app.models.members.queries import MemberRow
 from app.ui.attachments import AttachmentsDialog

@@ -15,8 +15,8 @@ from app.models.base.changes import Changes
 from app.models.base.values.money import Money, counted
 from app.models.base.values.text import fold
 from app.models.dues.aged import Arrears, arrears
-from app.models.dues.fiscal import writes_documents
 from app.models.dues.rules import AGES, Age
+from app.models.dues.stamps import writes_documents
 from app.models.members.queries import MemberRow, members_by_id
 from app.ui.credit_invoice import CreditInvoiceDialog
 from app.ui.flow import FlowRow

@@ -13,10 +13,10 @@ from app.models.base.changes import Changes
 from app.models.base.database import Reader
 from app.models.base.values.dates import format_date, format_iso
 from app.models.base.values.money import Money, counted
-from app.models.dues.fiscal import writes_documents
 from app.models.dues.fiscal_review import void_documents_of
 from app.models.dues.receipt_list import ListedReceipt, listed_by_id, listed_receipts, receipts_sum
 from app.models.dues.series import all_series
+from app.models.dues.stamps import writes_documents
 from app.ui.form_parts import FormPlace, MoreSection
 from app.ui.money_words import money_words
 from app.ui.page import Desk, Page
