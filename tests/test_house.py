@@ -209,6 +209,21 @@ def test_no_refusal_leaves_a_hole_in_its_sentence() -> None:
     assert not holes, "\n".join(holes)
 
 
+def test_sql_is_asked_in_the_models_alone() -> None:
+    """The demo aside, which makes up what an office would have done."""
+    statement = re.compile(r"\s*(SELECT |INSERT |UPDATE \w+ SET |DELETE FROM |WITH \w+ )")
+    rooms = ("cli", "exchange", "jobs", "messages", "reports", "ui")
+    found = [
+        f"{relative(path)}:{node.lineno}"
+        for room in rooms
+        for path in sorted((ROOT / "app" / room).rglob("*.py"))
+        if "demo" not in path.parts
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and statement.match(node.value)
+    ]
+    assert found == []
+
+
 def test_only_core_of_qt_below_the_window() -> None:
     """The import contract knows packages only; `messages` may use QtCore and nothing else of Qt."""
     wrong = [

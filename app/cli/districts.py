@@ -23,6 +23,7 @@ from app.models.agreements.district_queries import (
     ITEMS,
     PLAN_YEARS,
     DistrictSheet,
+    district_of,
     district_sheet,
     districts,
     move_to_year,
@@ -234,15 +235,11 @@ def _add_year(made: Room) -> None:
             ref = f"{IMPROVEMENT}-{case_ref}" if case_ref.isdigit() else case_ref
             case_id = office.read(resolve_case, ref)
             office.run(move_to_year, case_id, int(plan_year))
-            district = office.read(_district_of, case_id)
+            district = office.read(district_of, case_id)
             if session.json:
                 show_json(_plain_sheet(office.read(district_sheet, district)))
             else:
                 _tell_sheet(office, office.read(district_sheet, district))
-
-
-def _district_of(reader: Any, case_id: int) -> int:
-    return int(reader.value("SELECT agreement_id FROM case_file WHERE id = ?", (case_id,)))
 
 
 def _add_sheet(made: Room) -> None:

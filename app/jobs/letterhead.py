@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from app.models.base.attachments import attachment_bytes
-from app.models.base.database import Reader
+from app.models.base.attachments import logo_bytes
 from app.office import Office
 from app.reports.sheet import Letterhead
 
@@ -19,10 +18,5 @@ def letterhead(office: Office) -> Letterhead:
         phone=facts.phone,
         email=facts.email,
         practice=facts.practice,
-        logo=office.read(_logo),
+        logo=office.read(logo_bytes),
     )
-
-
-def _logo(reader: Reader) -> bytes | None:
-    digest = reader.value("SELECT a.sha256 FROM office o JOIN attachment a ON a.id = o.logo_id WHERE o.id = 1")
-    return attachment_bytes(reader, digest) if digest else None

@@ -7,11 +7,10 @@ from datetime import date
 from typing import Final
 
 from app.jobs.party_said import PartySaid, party_draft
-from app.models.base.database import Reader
 from app.models.base.errors import Problem, Refused
 from app.models.dues.as_of import positions_as_of
 from app.models.dues.queries import positions
-from app.models.members.categories import categories_as_of
+from app.models.members.categories import category_names_as_of
 from app.models.members.commands import add_member, admit_existing, edit_member
 from app.models.members.numbers import next_number
 from app.models.members.parties import PartyRef
@@ -56,7 +55,7 @@ def lines_of(office: Office, ids: list[int], as_of: date | None = None) -> list[
         states = dict(office.read(status_as_of, as_of))
         stands = office.read(positions_as_of, as_of, states)
         ids = [row_id for row_id in ids if row_id in states]
-    then = {} if as_of is None else office.read(_category_names, as_of)
+    then = {} if as_of is None else office.read(category_names_as_of, as_of)
     lines = []
     for row in rows_of(office, ids):
         stand = stands[row.id]
@@ -67,12 +66,6 @@ def lines_of(office: Office, ids: list[int], as_of: date | None = None) -> list[
             )
         )
     return lines
-
-
-def _category_names(reader: Reader, day: date) -> dict[int, str]:
-    """Member to the name of the category of that day."""
-    names = dict(reader.rows("SELECT id, name FROM member_category"))
-    return {member: names[category] for member, category in categories_as_of(reader, day).items()}
 
 
 def rows_of(office: Office, ids: list[int]) -> list[MemberRow]:

@@ -13,6 +13,7 @@ from app.exchange.attendance_sheet import Line, read_attendance
 from app.models.agreements.activities import add_attendees
 from app.models.agreements.activity_queries import activity_draft
 from app.models.agreements.attendee_firms import KnownFirms
+from app.models.agreements.attendee_people import everybody
 from app.models.agreements.kinds import resolve_kind
 from app.models.agreements.promise_rules import AttendeeDraft
 from app.models.base.database import Reader
@@ -53,8 +54,7 @@ class _People:
         self._documents: dict[str, list[int]] = defaultdict(list)
         self._phones: dict[str, list[int]] = defaultdict(list)
         self._by_word: dict[str, set[int]] = defaultdict(set)
-        sql = "SELECT id, full_name, tax_id, phone, phone2 FROM person WHERE erased_on IS NULL"
-        for row_id, name, tax, *phones in reader.rows(sql):
+        for row_id, name, tax, *phones in everybody(reader):
             self._names[row_id] = name
             self._words[row_id] = frozenset(_words(name))
             for bare in {bare_number(tax), bare_number(tax.partition("-")[0])} - {""}:

@@ -14,6 +14,7 @@ from app.jobs.agreements.programme_papers import reported_words, total_words
 from app.jobs.letterhead import letterhead
 from app.jobs.papers import paper_of, save_paper, save_sheet
 from app.messages.case_words import change_words
+from app.models.agreements.agreements import agreement_draft
 from app.models.agreements.case_kinds import CaseKind, case_kind
 from app.models.agreements.district_queries import (
     IMPROVEMENT,
@@ -82,11 +83,7 @@ def _regional(office: Office, programme_id: int, district: str, line: str) -> _T
         Fact(one.draft.name, reported_words(one.draft, texts, country))
         for one in office.read(reported_of, programme_id)
     ]
-    return _Table(texts.regional_title, office.read(_title, programme_id), columns, rows, tuple(facts))
-
-
-def _title(reader: Reader, agreement_id: int) -> str:
-    return str(reader.value("SELECT title FROM agreement WHERE id = ?", (agreement_id,)) or "")
+    return _Table(texts.regional_title, office.read(agreement_draft, programme_id).title, columns, rows, tuple(facts))
 
 
 def regional_bytes(office: Office, programme_id: int, district: str = "", line: str = "") -> bytes:
@@ -217,7 +214,7 @@ def _carried_by(office: Office, sheet: DistrictSheet) -> list[tuple[str, str]]:
 
 def _purpose(reader: Reader, agreement_id: int | None) -> str:
     """What the programme is for, where the district says nothing of its own."""
-    return str(reader.value("SELECT purpose FROM agreement WHERE id = ?", (agreement_id,)) or "")
+    return "" if agreement_id is None else agreement_draft(reader, agreement_id).purpose
 
 
 def _plan_sum(office: Office, sheet: DistrictSheet, texts: SupportTexts) -> str:

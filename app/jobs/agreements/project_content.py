@@ -17,6 +17,7 @@ from app.models.agreements.voucher_numbers import in_folder_order, numbers_hande
 from app.models.agreements.voucher_queries import Voucher, vouchers
 from app.models.base.attachments import AttachedFile, attached_to
 from app.models.base.database import Reader
+from app.models.base.facts import office_facts
 from app.models.base.values.dates import format_date, format_iso, long_date
 from app.models.base.values.money import Money, format_money, format_number
 from app.models.base.values.text import fold
@@ -315,7 +316,7 @@ def _people(reader: Reader, project_id: int) -> list[list[str]]:
     """Whom it serves: name, document, business, city. Telephones are nobody's business there."""
     found = beneficiaries(reader, project_id)
     kept = lines_kept_back(reader, "participation", "project_id", project_id)
-    hidden = (privacy_texts(str(reader.value("SELECT country FROM office"))).kept_back, "", "", "")
+    hidden = (privacy_texts(office_facts(reader).country).kept_back, "", "", "")
     return [
         [str(place), *(hidden if one.id in kept else (one.name, one.document, one.business, one.district))]
         for place, one in enumerate(found, 1)

@@ -6,7 +6,7 @@ from datetime import date
 
 from app.jobs.letters import issue
 from app.models.agreements.programme_queries import Supported, supported_by
-from app.models.base.database import Reader
+from app.models.agreements.teams import member_facts
 from app.models.base.errors import Refused
 from app.models.base.values.dates import long_date
 from app.models.base.values.words import date_in_words
@@ -22,7 +22,7 @@ def certificate_draft(office: Office, member_id: int, *, signed_by: str = "", si
 
     Raises ``Refused``: "team.member_unknown", "programme.no_hours" where no session of the team is noted.
     """
-    facts = office.read(_member_facts, member_id)
+    facts = office.read(member_facts, member_id)
     found, texts = office.read(supported_by, member_id), support_texts(office.facts.country)
     if not found:
         raise Refused("programme.no_hours", field="member", name=facts["name"])
@@ -47,19 +47,6 @@ def certificate_draft(office: Office, member_id: int, *, signed_by: str = "", si
 def issue_team_certificate(office: Office, member_id: int, *, signed_by: str = "", signed_office: str = "") -> Letter:
     """A certificate of today, with its number in the book. Raises what ``certificate_draft`` raises."""
     return issue(office, certificate_draft(office, member_id, signed_by=signed_by, signed_office=signed_office))
-
-
-def _member_facts(reader: Reader, member_id: int) -> dict[str, str]:
-    row = reader.row(
-        "SELECT m.name, m.study, m.person_id, t.name, t.supervisor, a.title, coalesce(o.legal_name, '') "
-        "FROM team_member m JOIN team t ON t.id = m.team_id JOIN agreement a ON a.id = t.agreement_id "
-        "LEFT JOIN organization o ON o.id = t.organization_id WHERE m.id = ?",
-        (member_id,),
-    )
-    if row is None:
-        raise Refused("team.member_unknown", field="member")
-    names = ("name", "study", "person", "team", "supervisor", "programme", "university")
-    return {name: str(value) if value else "" for name, value in zip(names, row, strict=True)}
 
 
 def _opening(office_name: str, facts: dict[str, str], found: list[Supported], texts: SupportTexts) -> str:

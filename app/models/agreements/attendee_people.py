@@ -68,6 +68,14 @@ def link_earlier(tx: Tx, persons: Iterable[int]) -> int:
     return count
 
 
+def everybody(reader: Reader) -> list[tuple[int, str, str, str, str]]:
+    """Everybody of the directory by what a list may name them: id, name, document, both telephones."""
+    return [
+        (row[0], row[1], row[2], row[3], row[4])
+        for row in reader.rows("SELECT id, full_name, tax_id, phone, phone2 FROM person WHERE erased_on IS NULL")
+    ]
+
+
 @command("activities.link_people")
 def link_people(tx: Tx) -> int:
     """Links everybody on any list whose document is that of one person of the directory; returns how many lines."""

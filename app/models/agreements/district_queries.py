@@ -126,6 +126,11 @@ def districts(reader: Reader, programme_id: int | None = None) -> list[DistrictR
     return [DistrictRow(*(*row[:2], region_name(row[2], country), *row[3:])) for row in rows]
 
 
+def district_of(reader: Reader, case_id: int) -> int:
+    """The agreement of the district that a file belongs to."""
+    return int(reader.value("SELECT agreement_id FROM case_file WHERE id = ?", (case_id,)))
+
+
 def district_sheet(reader: Reader, agreement_id: int, day: date | None = None) -> DistrictSheet:
     """Raises ``Refused("district.unknown")`` for what is no plan of a district."""
     row = reader.row(

@@ -212,6 +212,20 @@ def team_members(reader: Reader, team_id: int) -> list[TeamMember]:
     return [TeamMember(*row) for row in rows]
 
 
+def member_facts(reader: Reader, member_id: int) -> dict[str, str]:
+    """What a certificate says of somebody in a team. Raises ``Refused("team.member_unknown")``."""
+    row = reader.row(
+        "SELECT m.name, m.study, m.person_id, t.name, t.supervisor, a.title, coalesce(o.legal_name, '') "
+        "FROM team_member m JOIN team t ON t.id = m.team_id JOIN agreement a ON a.id = t.agreement_id "
+        "LEFT JOIN organization o ON o.id = t.organization_id WHERE m.id = ?",
+        (member_id,),
+    )
+    if row is None:
+        raise Refused("team.member_unknown", field="member")
+    names = ("name", "study", "person", "team", "supervisor", "programme", "university")
+    return {name: str(value) if value else "" for name, value in zip(names, row, strict=True)}
+
+
 def unmatched(reader: Reader, agreement_id: int) -> list[int]:
     """Files of a programme that wait for a team, those that asked first before the others."""
     sql = (

@@ -124,6 +124,12 @@ def attachment_bytes(reader: Reader, sha256: str) -> bytes | None:
     return None if data is None else bytes(data)
 
 
+def logo_bytes(reader: Reader) -> bytes | None:
+    """The office's logo; ``None`` without one."""
+    digest = reader.value("SELECT a.sha256 FROM office o JOIN attachment a ON a.id = o.logo_id WHERE o.id = 1")
+    return attachment_bytes(reader, digest) if digest else None
+
+
 def attachments_size(reader: Reader) -> tuple[int, int]:
     """How many files are stored, and their bytes together."""
     count, size = reader.row("SELECT count(*), coalesce(sum(size), 0) FROM attachment") or (0, 0)

@@ -137,3 +137,9 @@ def categories_as_of(reader: Reader, day: date) -> dict[int, int]:
         )
     )
     return found
+
+
+def category_names_as_of(reader: Reader, day: date) -> dict[int, str]:
+    """Member to the name of the category of that day."""
+    names = dict(reader.rows("SELECT id, name FROM member_category"))
+    return {member: names[category] for member, category in categories_as_of(reader, day).items()}
