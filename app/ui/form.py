@@ -11,7 +11,7 @@ from typing import Any, TypeVar
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QGridLayout, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from app.messages import say
 from app.models.base.errors import GremialError, Problem, Refused
@@ -90,7 +90,8 @@ class Form(QWidget):
         column = QVBoxLayout(holder)
         column.setContentsMargins(0, round(self.fontMetrics().height() * 1.9), 0, 0)  # level with the box
         column.addWidget(widget)
-        self._main_grid.addWidget(holder, self._main_grid.rowCount() - 1, 1, Qt.AlignmentFlag.AlignTop)
+        grid = self._grid
+        grid.addWidget(holder, grid.rowCount() - 1, 1, Qt.AlignmentFlag.AlignTop)
         self._half_open = False
 
     def note(self, text: str) -> None:
@@ -101,7 +102,8 @@ class Form(QWidget):
 
     def below(self, widget: QWidget) -> None:
         """Something of the caller's own below the last field, as wide as the form."""
-        self._main_grid.addWidget(widget, self._main_grid.rowCount(), 0, 1, 2)
+        grid = self._grid
+        grid.addWidget(widget, grid.rowCount(), 0, 1, 2)
         self._half_open = False
 
     @contextmanager
@@ -113,6 +115,11 @@ class Form(QWidget):
         self._in_more, self._half_open = True, False
         yield
         self._in_more, self._half_open = False, False
+
+    @property
+    def _grid(self) -> QGridLayout:
+        """Where the next thing goes: among the fields, or under "More options"."""
+        return self._more.grid if self._in_more and self._more is not None else self._main_grid
 
     def _add(
         self,
@@ -127,7 +134,7 @@ class Form(QWidget):
         """``half``: two such fields, one after the other, stand side by side."""
         box = FieldBox(editor, label, help, required=required)
         self._boxes[editor.name] = box
-        grid = self._more.grid if self._in_more and self._more is not None else self._main_grid
+        grid = self._grid
         second = half and self._half_open
         row = grid.rowCount() - 1 if second else grid.rowCount()
         grid.addWidget(box, row, 1 if second else 0, 1, 1 if half else 2, Qt.AlignmentFlag.AlignTop)

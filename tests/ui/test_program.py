@@ -12,6 +12,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+from PySide6.QtWidgets import QLabel
 
 from app.jobs.backup import copies, default_folder
 from app.models.base.database import Clock
@@ -298,6 +299,10 @@ def test_the_office_moved_and_says_so_from_now_on(program, file, dialogs, tmp_pa
     assert window.windowTitle().startswith("GC")
     again = OfficeDataDialog(window.desk, window)
     assert again.form.now("members")
+    (note,) = [one for one in again.findChildren(QLabel) if one.text().startswith("What this office keeps here")]
+    assert not note.isVisibleTo(again), "it stands with its boxes, under More options"
+    again.form.open_more()
+    assert note.isVisibleTo(again)
     again.form.put({"no_logo": True, "agreements": True})
     again.submit()
     assert window.desk.facts.logo_id is None
